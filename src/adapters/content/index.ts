@@ -1,0 +1,4 @@
+export { checkFolder, loadLibrary, type Checked } from './load-library.ts';
+export { parseFile } from './parse-file.ts';
+export { parseMdx } from './parse-mdx.ts';
+export { readFolder } from './read-folder.ts';

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { ParsedFile, SyntaxFault } from '#domain/library';
+import { parseMdx } from './parse-mdx.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+
+/** Parses one content file. Never throws: what can't be read is in `faults`. */
+export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
+  const decoded = decode(bytes);
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  if ('fault' in decoded) return unreadable(path, digest, decoded.fault);
+  return /\.mdx?$/.test(path)
+    ? parseArticle(path, decoded.text, digest)
+    : { path, digest, ...parseYaml(decoded.text) };
+}
+
+function decode(bytes: Uint8Array): { text: string } | { fault: string } {
+  if (bytes.includes(0)) return { fault: 'the file holds binary data (a NUL byte)' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: text.replaceAll('\r\n', '\n') };
+  } catch {
+    return { fault: 'the file is not UTF-8 text' };
+  }
+}
+
+function unreadable(path: string, digest: string, message: string): ParsedFile {
+  const point = { line: 1, column: 1, offset: 0 };
+  const fault: SyntaxFault = {
+    kind: 'unreadable-file',
+    point,
+    message,
+    fix: 'save it as UTF-8 text',
+  };
+  return { path, digest, data: undefined, locate: () => point, faults: [fault] };
+}
+
+function parseArticle(path: string, text: string, digest: string): ParsedFile {
+  const match = FRONT_MATTER.exec(text);
+  if (!match) return withoutFrontMatter(path, text, digest);
+  const head = parseYaml(match[1] ?? '', 2);
+  const bodyLine = match[0].split('\n').length;
+  const body = parseMdx(text.slice(match[0].length), bodyLine);
+  return {
+    path,
+    digest,
+    data: head.data,
+    locate: head.locate,
+    tree: body.tree,
+    faults: [...head.faults, ...body.faults],
+  };
+}
+
+function withoutFrontMatter(path: string, text: string, digest: string): ParsedFile {
+  const point = { line: 1, column: 1, offset: 0 };
+  const body = parseMdx(text, 1);
+  const fault: SyntaxFault = {
+    kind: 'missing-front-matter',
+    point,
+    message: text.startsWith('---')
+      ? 'the front matter has no closing line'
+      : 'the file does not start with front matter',
+    fix: 'start with a line ---, then the fields of docs/authoring.md, then a line ---',
+  };
+  return {
+    path,
+    digest,
+    data: undefined,
+    locate: () => point,
+    tree: body.tree,
+    faults: [fault, ...body.faults],
+  };
+}

@@ -1,0 +1,76 @@
+import { parse } from 'yaml';
+import type { SyntaxFault } from '#domain/library';
+import type { Point, PropValue } from '#domain/shared';
+
+/** An attribute of a JSX tag as satteri gives it. */
+export interface RawAttribute {
+  type: string;
+  name?: string;
+  value?: string | null | { value: string };
+}
+
+/** Props of a component as data, with the place of each. */
+export interface ReadProps {
+  props: Record<string, PropValue>;
+  propPoints: Record<string, Point>;
+  faults: SyntaxFault[];
+}
+
+/**
+ * Reads `id="x" minutes={3} also={["a", "b"]}` as data. What stands in braces is read as JSON written
+ * loosely (YAML's flow form), never run. `start` is the tag's place in `source`.
+ */
+export function readProps(
+  attributes: readonly RawAttribute[],
+  source: string,
+  start: Point,
+  shift: number,
+): ReadProps {
+  const props: Record<string, PropValue> = {};
+  const propPoints: Record<string, Point> = {};
+  const faults: SyntaxFault[] = [];
+  for (const attribute of attributes) {
+    const name = attribute.name ?? '';
+    const point = pointOf(name, source, start, shift);
+    if (attribute.type !== 'mdxJsxAttribute') {
+      faults.push(codeFault(point, 'props can’t be spread'));
+      continue;
+    }
+    propPoints[name] = point;
+    const value = readValue(attribute.value);
+    if (value === undefined) faults.push(codeFault(point, `“${name}” is code, not data`));
+    else props[name] = value;
+  }
+  return { props, propPoints, faults };
+}
+
+function codeFault(point: Point, message: string): SyntaxFault {
+  return {
+    kind: 'broken-mdx',
+    point,
+    message,
+    fix: 'give a text, a number, true, false, or a list such as {["a", "b"]}',
+  };
+}
+
+function readValue(value: RawAttribute['value']): PropValue | undefined {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value;
+  const code = value.value.trim();
+  if (!/^(?:[[{"'-]|\d|true$|false$|null$)/.test(code)) return undefined;
+  try {
+    return parse(code) as PropValue;
+  } catch {
+    return undefined;
+  }
+}
+
+function pointOf(name: string, source: string, start: Point, shift: number): Point {
+  const found = new RegExp(`[\\s"'}]${name.replace(/[^\w-]/g, '')}\\s*[=\\s/>]`).exec(
+    source.slice(start.offset),
+  );
+  const offset = found ? start.offset + found.index + 1 : start.offset;
+  const before = source.slice(start.offset, offset).split('\n');
+  const column = before.length === 1 ? start.column + before[0]!.length : before.at(-1)!.length + 1;
+  return { line: start.line + before.length - 1 + shift, column, offset };
+}

@@ -1,0 +1,26 @@
+export {
+  COMPONENTS,
+  isComponentName,
+  PLAIN_ELEMENTS,
+  REQUIRED_PARTS,
+  type ComponentName,
+  type ComponentProps,
+  type ComponentRule,
+} from './components.ts';
+export {
+  ARTICLE_TYPES,
+  articleMeta,
+  asks,
+  audience,
+  AUDIENCES,
+  CONFIDENCES,
+  kept,
+  sectionMeta,
+  type ArticleMeta,
+  type ArticleType,
+  type Audience,
+  type Confidence,
+  type SectionMeta,
+} from './model.ts';
+export { countWords, readingMinutes } from './reading-time.ts';
+export { verificationOf, type Verification } from './verification.ts';

@@ -1,0 +1,8 @@
+export {
+  cohort,
+  curriculum,
+  planItem,
+  type Cohort,
+  type Curriculum,
+  type PlanItem,
+} from './model.ts';

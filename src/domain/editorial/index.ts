@@ -1,0 +1,1 @@
+export { checkLibrary } from './check-library.ts';

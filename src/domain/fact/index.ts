@@ -1,0 +1,2 @@
+export { fact, facts, type Fact } from './model.ts';
+export { factValue } from './value.ts';

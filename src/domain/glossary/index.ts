@@ -1,0 +1,1 @@
+export { glossary, term, type Term } from './model.ts';

@@ -1,0 +1,1 @@
+export { guideMeta, type GuideMeta } from './model.ts';

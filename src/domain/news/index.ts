@@ -1,0 +1,1 @@
+export { newsMeta, type NewsMeta } from './model.ts';

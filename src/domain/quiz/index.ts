@@ -1,0 +1,1 @@
+export { question, quiz, type Question, type Quiz } from './model.ts';

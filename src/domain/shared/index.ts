@@ -1,0 +1,17 @@
+export { articleAnchor, articleId, slug } from './id.ts';
+export { inLocale, localeCode, localized, type Localized } from './localized.ts';
+export { editDistance, nearest } from './nearest.ts';
+export { addDays, daysBetween, isPlainDate, plainDate, type PlainDate } from './plain-date.ts';
+export {
+  componentsOf,
+  textOf,
+  walk,
+  type ComponentNode,
+  type ElementNode,
+  type Point,
+  type Position,
+  type PropValue,
+  type TextNode,
+  type Tree,
+  type TreeNode,
+} from './tree.ts';

@@ -1,0 +1,12 @@
+export {
+  person,
+  product,
+  supportLine,
+  team,
+  workCalendar,
+  type Person,
+  type Product,
+  type SupportLine,
+  type Team,
+  type WorkCalendar,
+} from './model.ts';
