@@ -8,11 +8,14 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 /** Parses one content file. Never throws: what can't be read is in `faults`. */
 export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
   const decoded = decode(bytes);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  if ('fault' in decoded) return unreadable(path, digest, decoded.fault);
+  if ('fault' in decoded) return unreadable(path, decoded.fault);
   return /\.mdx?$/.test(path)
-    ? parseArticle(path, decoded.text, digest)
-    : { path, digest, ...parseYaml(decoded.text) };
+    ? parseArticle(path, decoded.text)
+    : { path, digest: digestOf(decoded.text), ...parseYaml(decoded.text) };
+}
+
+function digestOf(...texts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 12);
 }
 
 function decode(bytes: Uint8Array): { text: string } | { fault: string } {
@@ -25,7 +28,7 @@ function decode(bytes: Uint8Array): { text: string } | { fault: string } {
   }
 }
 
-function unreadable(path: string, digest: string, message: string): ParsedFile {
+function unreadable(path: string, message: string): ParsedFile {
   const point = { line: 1, column: 1, offset: 0 };
   const fault: SyntaxFault = {
     kind: 'unreadable-file',
@@ -33,18 +36,21 @@ function unreadable(path: string, digest: string, message: string): ParsedFile {
     message,
     fix: 'save it as UTF-8 text',
   };
-  return { path, digest, data: undefined, locate: () => point, faults: [fault] };
+  return { path, digest: '', data: undefined, locate: () => point, faults: [fault] };
 }
 
-function parseArticle(path: string, text: string, digest: string): ParsedFile {
+function parseArticle(path: string, text: string): ParsedFile {
   const match = FRONT_MATTER.exec(text);
-  if (!match) return withoutFrontMatter(path, text, digest);
+  if (!match) return withoutFrontMatter(path, text);
   const head = parseYaml(match[1] ?? '', 2);
   const bodyLine = match[0].split('\n').length;
-  const body = parseMdx(text.slice(match[0].length), bodyLine);
+  const source = text.slice(match[0].length);
+  const body = parseMdx(source, bodyLine);
+  // Only what a translator translates: a new verification date leaves the digest as it is.
+  const { title, summary } = (head.data ?? {}) as { title?: unknown; summary?: unknown };
   return {
     path,
-    digest,
+    digest: digestOf(title, summary, source.trim()),
     data: head.data,
     locate: head.locate,
     tree: body.tree,
@@ -52,7 +58,7 @@ function parseArticle(path: string, text: string, digest: string): ParsedFile {
   };
 }
 
-function withoutFrontMatter(path: string, text: string, digest: string): ParsedFile {
+function withoutFrontMatter(path: string, text: string): ParsedFile {
   const point = { line: 1, column: 1, offset: 0 };
   const body = parseMdx(text, 1);
   const fault: SyntaxFault = {
@@ -65,7 +71,7 @@ function withoutFrontMatter(path: string, text: string, digest: string): ParsedF
   };
   return {
     path,
-    digest,
+    digest: '',
     data: undefined,
     locate: () => point,
     tree: body.tree,

@@ -23,6 +23,8 @@ const ending = z.strictObject({
   escalate: z
     .strictObject({
       to: slug.describe('Id of the line'),
+      when: z.string().min(1).optional().describe('On which condition'),
+      within: z.string().min(1).optional().describe('How soon they answer'),
       hand: z.array(z.string().min(1)).min(1).describe('Facts to hand over'),
     })
     .optional()

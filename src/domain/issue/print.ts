@@ -9,7 +9,12 @@ export type Format = (typeof FORMATS)[number];
  * annotate a pull request (`github`). `prefix` is put before each path, such as `content/`.
  */
 export function printIssues(issues: readonly Issue[], format: Format, prefix = ''): string {
-  if (format === 'json') return JSON.stringify(issues.map((issue) => withPrefix(issue, prefix)), null, 2);
+  if (format === 'json')
+    return JSON.stringify(
+      issues.map((issue) => withPrefix(issue, prefix)),
+      null,
+      2,
+    );
   const print = format === 'github' ? workflowCommand : forPeople;
   return issues.map((issue) => print(withPrefix(issue, prefix))).join('\n');
 }
@@ -32,10 +37,15 @@ export function forPeople(issue: Issue): string {
 // The escapes of GitHub's workflow commands: in messages and, more strictly, in properties.
 function workflowCommand(issue: Issue): string {
   const { file, line, column } = issue.place;
-  const text = [issue.message, issue.expected && `Expected: ${issue.expected}`, issue.fix && `Instead: ${issue.fix}`]
+  const text = [
+    issue.message,
+    issue.expected && `Expected: ${issue.expected}`,
+    issue.fix && `Instead: ${issue.fix}`,
+  ]
     .filter(Boolean)
     .join('\n');
-  const property = (value: string): string => escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const property = (value: string): string =>
+    escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return `::${issue.severity} file=${property(file)},line=${line},col=${column},title=${issue.code}::${escapeData(text)}`;
 }
 
@@ -49,6 +59,7 @@ export function summary(issues: readonly Issue[]): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;
   const files = new Set(issues.map((issue) => issue.place.file)).size;
-  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  const count = (number: number, word: string): string =>
+    `${number} ${word}${number === 1 ? '' : 's'}`;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
 }

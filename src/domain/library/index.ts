@@ -1,4 +1,4 @@
-export { anchorsOf, headingsOf } from './anchors.ts';
+export { anchorsOf, headingsOf, impliedHeading, type ImpliedHeading } from './anchors.ts';
 export {
   addressOf,
   COLLECTIONS,

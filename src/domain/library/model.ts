@@ -33,7 +33,7 @@ export interface ParsedFile {
   /** The body of an MDX file. */
   tree?: Tree | undefined;
   faults: SyntaxFault[];
-  /** Twelve hexadecimal digits that change with the text. */
+  /** Twelve hexadecimal digits that change with what a translator would translate; of YAML, with the whole file. */
   digest: string;
 }
 
@@ -55,6 +55,8 @@ export interface Heading {
   depth: number;
   text: string;
   anchor: string;
+  /** Set, and the text empty, where the page adds the heading in the reader's language. */
+  part?: 'steps' | 'problems';
 }
 
 /** An entry with a body. */

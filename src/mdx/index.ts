@@ -1,0 +1,2 @@
+export type { MediaFile, RenderContext } from './context.ts';
+export { renderBody, renderNodes } from './render.ts';
