@@ -1,5 +1,15 @@
 export { anchorsOf, headingsOf, impliedHeading, type ImpliedHeading } from './anchors.ts';
 export {
+  articlesIn,
+  defaultLocaleOf,
+  localesOf,
+  repliesIn,
+  sectionOf,
+  sectionsIn,
+  verificationCounts,
+  type SectionView,
+} from './browse.ts';
+export {
   addressOf,
   COLLECTIONS,
   SINGLE_FILES,
@@ -20,5 +30,6 @@ export type {
   SectionEntry,
   SyntaxFault,
 } from './model.ts';
+export { articlesWithReply, relatedTo, siblingsOf, type Siblings } from './neighbours.ts';
 export { readLibrary, type Reading } from './read.ts';
 export { Shelf } from './shelf.ts';

@@ -1,0 +1,19 @@
+import { addressOf } from '#domain/library';
+
+/** The path of an article's page, without base and locale. */
+export const articlePath = (id: string): string => `articles/${id}/`;
+/** The path of a reply template's page. */
+export const replyPath = (id: string): string => `replies/${id}/`;
+/** The path of a section's page. */
+export const sectionPath = (id: string): string => `sections/${id}/`;
+/** The path of the page of a type. */
+export const typePath = (type: string): string => `types/${type}/`;
+
+const PAGES = { articles: articlePath, replies: replyPath, sections: sectionPath } as const;
+
+/** The path of the page that shows a content file, or undefined when no page shows it. */
+export function pathOfFile(file: string): string | undefined {
+  const address = addressOf(file);
+  const page = address && PAGES[address.collection as keyof typeof PAGES];
+  return page?.(address!.id);
+}
