@@ -1,0 +1,32 @@
+// The one script of every page. The theme comes first: nothing may be painted in another one.
+import { setTheme, themeButton } from './theme.ts';
+
+setTheme();
+
+import { ageBadges } from './badges.ts';
+import { followContents } from './contents.ts';
+import { copyButtons, copyLink, copyNearestReply } from './copy.ts';
+import { fillDesk, isPinnedKey, pinnedUrl } from './desk.ts';
+import { letter, listen, question, slash } from './keys.ts';
+import { lazyParts, openPalette, openShortcuts } from './lazy.ts';
+import { playButtons } from './media.ts';
+import { pinButton, rememberVisit, togglePin } from './visits.ts';
+
+themeButton();
+ageBadges();
+rememberVisit();
+fillDesk();
+copyButtons();
+pinButton();
+playButtons();
+lazyParts();
+followContents();
+
+listen([
+  { matches: slash, run: () => openPalette() },
+  { matches: question, run: () => openShortcuts() },
+  { matches: letter('L'), run: () => copyLink() },
+  { matches: letter('C'), run: copyNearestReply },
+  { matches: letter('P'), run: togglePin },
+  { matches: isPinnedKey, run: ({ key }) => location.assign(pinnedUrl(Number(key)) ?? '') },
+]);

@@ -1,0 +1,64 @@
+// The port between the palette and whatever answers it. The palette knows no engine.
+
+export type Kind = 'reply' | 'how-to' | 'faq' | 'theory' | 'problem' | 'news' | 'term' | 'section';
+
+export interface SearchFilter {
+  kind?: string;
+  section?: string;
+  product?: string;
+  line?: string;
+}
+
+/** One result. `marks` are the spans of the title to mark, as offsets from and to. */
+export interface Hit {
+  id: string;
+  url: string;
+  kind: Kind;
+  title: string;
+  summary?: string;
+  /** What stands at the right: the section's title. */
+  note?: string;
+  marks?: [from: number, to: number][];
+}
+
+/** How one typed word was read, and what was looked for instead. */
+export interface WordReading {
+  typed: string;
+  as: 'exact' | 'stem' | 'prefix' | 'layout' | 'typo' | 'synonym' | 'unknown';
+  read: string[];
+}
+
+export interface SearchAnswer {
+  /** Best first. */
+  hits: Hit[];
+  reading: WordReading[];
+  /** How long it took, in milliseconds. */
+  ms: number;
+}
+
+/** What the pane beside the list shows of a hit: nodes of this document, ready to be put in. */
+export interface Preview {
+  badge?: Element | undefined;
+  /** A reply's text, to show and to copy. */
+  reply?: Element | undefined;
+  says?: string;
+  steps?: string[];
+  problems?: string[];
+  text?: Element[];
+  owner?: string;
+}
+
+export interface SearchEngine {
+  /** Fetches what is needed before the first answer; may be called again after a failure. */
+  load(): Promise<void>;
+  /**
+   * Answers a query; a second, better answer to the same query may come through `better`.
+   * Rejects when the index can't be fetched or read.
+   */
+  search(
+    query: string,
+    filter: SearchFilter,
+    better?: (answer: SearchAnswer) => void,
+  ): Promise<SearchAnswer>;
+  preview(hit: Hit): Promise<Preview | undefined>;
+}

@@ -1,0 +1,27 @@
+import { loadMessages } from './messages.ts';
+import { Palette } from './palette.ts';
+import { pagefindEngine as engine } from './pagefind-engine.ts';
+import { loadStyles } from './stylesheet.ts';
+
+let palette: Promise<Palette> | undefined;
+
+/** Fetches what the first answer will need. A failure is left to be said when somebody asks. */
+export async function warm(): Promise<void> {
+  await Promise.all([make(), engine.load().catch(() => undefined)]);
+}
+
+/** Opens the palette, with a query or with the last one. */
+export async function open(query?: string): Promise<void> {
+  const ready = await make();
+  ready.open(query);
+}
+
+function make(): Promise<Palette> {
+  palette ??= Promise.all([loadMessages(), loadStyles()])
+    .then(([{ palette: words }]) => new Palette(engine, words))
+    .catch((error: unknown) => {
+      palette = undefined;
+      throw error;
+    });
+  return palette;
+}

@@ -1,0 +1,202 @@
+import type { BrowserMessages } from '../../i18n/en/browser.ts';
+import { copy, copyReply } from '../copy.ts';
+import { words as toastWords } from '../toast.ts';
+import { visits } from '../visits.ts';
+import { h } from './build.ts';
+import type { Hit, Kind, SearchAnswer, SearchEngine } from './engine.ts';
+import { Filters } from './filters.ts';
+import { type Group, groupHits, showGroups } from './hits.ts';
+import { listen } from './keyboard.ts';
+import { showBare, showPreview } from './pane.ts';
+import { describe, showReading, wasRepaired } from './reading.ts';
+import { Selection } from './selection.ts';
+import { keepQuery, lastQuery } from './session.ts';
+import { failed, nothingFound, skeleton, start } from './states.ts';
+import { buildView, type View } from './view.ts';
+
+const skeletonAfter = 200;
+const previewAfter = 90;
+
+/** The palette: a dialog over any page, answered by an engine it knows only by its port. */
+export class Palette {
+  readonly #engine: SearchEngine;
+  readonly #words: BrowserMessages['palette'];
+  readonly #view: View;
+  readonly #selection: Selection;
+  readonly #filters: Filters;
+  #turn = 0;
+  #previewTimer = 0;
+  #reply: Element | undefined;
+
+  constructor(engine: SearchEngine, words: BrowserMessages['palette']) {
+    this.#engine = engine;
+    this.#words = words;
+    this.#view = buildView(words);
+    const { dialog, input, kinds } = this.#view;
+    this.#selection = new Selection(input, (hit) => this.#preview(hit));
+    this.#filters = new Filters(kinds, words, () => void this.#ask());
+    input.addEventListener('input', () => void this.#ask());
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+    dialog.querySelector('form')?.addEventListener('submit', (event) => {
+      if (event.submitter === null) event.preventDefault();
+    });
+    listen(dialog, input, this.#acts());
+    document.body.append(dialog);
+  }
+
+  /** Shows the palette with a query, or with the last one of this session. */
+  open(query = lastQuery()): void {
+    const { dialog, input } = this.#view;
+    if (!dialog.open) dialog.showModal();
+    input.value = query;
+    input.focus();
+    input.select();
+    void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const query = this.#view.input.value.trim();
+    const turn = ++this.#turn;
+    keepQuery(query);
+    if (query === '' && !this.#filters.kind) return this.#showKept();
+    const waiting = setTimeout(() => turn === this.#turn && this.#showWaiting(), skeletonAfter);
+    const filter = this.#filters.kind ? { kind: this.#filters.kind } : {};
+    try {
+      const show = (answer: SearchAnswer) => turn === this.#turn && this.#show(query, answer);
+      show(await this.#engine.search(query, filter, show));
+    } catch {
+      if (turn === this.#turn) this.#showState(failed(this.#words, () => void this.#ask()));
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  #show(query: string, { hits, reading, ms }: SearchAnswer): void {
+    const { status, count, did } = this.#view;
+    const said = describe(reading, this.#words);
+    const text = `${this.#words.count(hits.length)}. ${said.map((part) => part.textContent).join('')}`;
+    if (hits.length === 0) {
+      const all = () => this.#filters.set(undefined);
+      this.#showState(nothingFound(query, this.#filters.kind, this.#words, all));
+    } else this.#showHits(groupHits(hits, document.documentElement.lang));
+    showReading(
+      did,
+      wasRepaired(reading) ? said : [],
+      query === '' ? undefined : this.#allTextLink(query),
+    );
+    count.textContent = this.#words.countIn(hits.length, Math.max(1, ms));
+    status.textContent = text;
+  }
+
+  #showHits(groups: Group[]): void {
+    const { list, state } = this.#view;
+    const keep = this.#selection.hit?.id;
+    const rows = showGroups(list, groups);
+    list.hidden = false;
+    list.scrollTop = 0;
+    state.replaceChildren();
+    this.#selection.fill(
+      rows,
+      groups.flatMap(({ hits }) => hits),
+      keep,
+    );
+  }
+
+  #showState(nodes: Node[]): void {
+    const { list, state, pane, count, did } = this.#view;
+    list.hidden = true;
+    list.replaceChildren();
+    state.replaceChildren(...nodes);
+    this.#selection.fill([], []);
+    pane.replaceChildren();
+    count.textContent = '';
+    showReading(did, [], undefined);
+    this.#view.status.textContent = state.textContent;
+  }
+
+  #showWaiting(): void {
+    this.#showState(skeleton(this.#words));
+  }
+
+  /** With nothing typed, what this reader keeps and has read. */
+  #showKept(): void {
+    const groups = (['pinned', 'recent'] as const)
+      .map((list) => ({
+        kind: '',
+        title: this.#words[list],
+        hits: visits(list).slice(0, 7).map(toHit(list)),
+      }))
+      .filter(({ hits }) => hits.length > 0);
+    this.#showState(start(this.#words));
+    if (groups.length > 0) this.#showHits(groups);
+    this.#view.status.textContent = '';
+  }
+
+  #preview(hit: Hit | undefined): void {
+    clearTimeout(this.#previewTimer);
+    this.#reply = undefined;
+    if (!hit) return this.#view.pane.replaceChildren();
+    this.#previewTimer = window.setTimeout(() => void this.#loadPreview(hit), previewAfter);
+  }
+
+  async #loadPreview(hit: Hit): Promise<void> {
+    const preview = await this.#engine.preview(hit);
+    if (this.#selection.hit?.id !== hit.id) return;
+    this.#reply = preview?.reply;
+    if (preview) showPreview(this.#view.pane, hit, preview, this.#words);
+    else showBare(this.#view.pane, hit, this.#words);
+  }
+
+  /** Copies the reply of the selected hit, fetching it first where a quick hand is ahead of the preview. */
+  async #copyReply(): Promise<void> {
+    const { hit } = this.#selection;
+    const reply = this.#reply ?? (hit && (await this.#engine.preview(hit))?.reply);
+    if (reply) copyReply(reply);
+  }
+
+  #acts() {
+    const selection = this.#selection;
+    return {
+      move: (step: number) => selection.by(step),
+      end: (which: 'first' | 'last') => selection.to(which === 'first' ? 0 : -1),
+      open: (newTab: boolean) => openHit(selection.hit, newTab),
+      allText: () => location.assign(this.#allText(this.#view.input.value.trim())),
+      copyReply: () => {
+        void this.#copyReply();
+        return selection.hit !== undefined;
+      },
+      copyLink: () => {
+        if (selection.row) void copy(selection.row.href, toastWords('link'));
+      },
+      turnFilter: (by: number) => this.#filters.turn(by),
+      intoPreview: () => {
+        const first = this.#view.pane.querySelector<HTMLElement>('button, a');
+        first?.focus();
+        return Boolean(first);
+      },
+    };
+  }
+
+  #allText(query: string): string {
+    return `${document.body.dataset['root']}search/?q=${encodeURIComponent(query)}`;
+  }
+
+  #allTextLink(query: string): Node {
+    return h('a', { href: this.#allText(query) }, this.#words.allText);
+  }
+}
+
+const toHit =
+  (list: string) =>
+  ({ url, title, kind }: { url: string; title: string; kind: string }): Hit => ({
+    id: `${list} ${url}`,
+    url,
+    title,
+    kind: kind as Kind,
+  });
+
+function openHit(hit: Hit | undefined, newTab: boolean): void {
+  if (!hit) return;
+  if (newTab) window.open(hit.url, '_blank', 'noopener');
+  else location.assign(hit.url);
+}

@@ -1,0 +1,55 @@
+import type { BrowserMessages } from '../../i18n/en/browser.ts';
+import { h, icon } from './build.ts';
+import type { WordReading } from './engine.ts';
+
+type Words = BrowserMessages['palette'];
+
+/** Says what was done to the query: what was looked for, how words were read, what nothing has. */
+export function describe(reading: WordReading[], words: Words): Node[] {
+  const known = [
+    ...new Set(reading.filter(({ as }) => as !== 'unknown').flatMap(({ read }) => read[0] ?? [])),
+  ];
+  const unknown = reading.filter(({ as }) => as === 'unknown').map(({ typed }) => typed);
+  const repaired = reading.map((word) => repair(word, words)).filter((text) => text !== undefined);
+  const sentences = [
+    known.length > 0 ? [words.searchedFor, ...bold(known, words.and)] : undefined,
+    ...repaired.map((text) => [text]),
+    unknown.length > 0 ? [capital(words.nothingHas), ...bold(unknown, words.and)] : undefined,
+  ].filter((sentence) => sentence !== undefined);
+  return sentences
+    .flatMap((sentence, index) => [...(index > 0 ? ['. '] : []), ...sentence])
+    .map(toNode);
+}
+
+/** Whether the query was read otherwise than typed: then, and only then, it must be said. */
+export const wasRepaired = (reading: WordReading[]): boolean =>
+  reading.some(
+    ({ as }) => as === 'layout' || as === 'typo' || as === 'synonym' || as === 'unknown',
+  );
+
+function repair({ typed, as, read }: WordReading, words: Words): string | undefined {
+  const other = read.filter((word) => word !== typed).join(', ');
+  return as === 'layout' || as === 'typo' || as === 'synonym' ? words[as](typed, other) : undefined;
+}
+
+function bold(list: string[], and: string): (HTMLElement | string)[] {
+  return list.flatMap((word, index) => {
+    const before = index === 0 ? [] : [index === list.length - 1 ? and : ', '];
+    return [...before, h('b', {}, word)];
+  });
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const toNode = (part: HTMLElement | string): Node =>
+  typeof part === 'string' ? document.createTextNode(part) : part;
+
+/** The line at the foot (under the field when narrow): what was done, and the way to all text. */
+export function showReading(box: HTMLElement, parts: Node[], allText: Node | undefined): void {
+  box.replaceChildren(
+    ...(parts.length > 0 ? [icon('info'), h('span', {}, ...parts)] : []),
+    ...(allText
+      ? [h('span.alt', {}, allText, ' ', h('kbd', { 'aria-hidden': 'true' }, '⇧ Enter'))]
+      : []),
+  );
+  box.hidden = parts.length === 0 && !allText;
+}
