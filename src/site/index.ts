@@ -51,7 +51,7 @@ export async function openSite(): Promise<OpenSite> {
       return path === undefined ? undefined : url(locale, path);
     },
     media: (path) => ({
-      url: `${basePath === '/' ? '' : basePath}/media/${path.split('/').map(encodeURIComponent).join('/')}`,
+      url: `${basePath === '/' ? '' : basePath}/files/${path.split('/').map(encodeURIComponent).join('/')}`,
       ...mediaSize(contentDir, path),
     }),
   });

@@ -29,21 +29,20 @@ export interface SectionView {
  * reachable by their address, but are in no list.
  */
 export function articlesIn(library: Library, locale: string): ArticleDocument[] {
-  return preferred(library, locale, library.articles.ids, (id, locales) =>
+  return preferred(library, library.articles.ids, (id, locales) =>
     library.articles.find(id, locale, locales),
   ).toSorted(byTypeAndTitle(locale));
 }
 
 /** Every reply template as a reader of `locale` gets it. */
 export function repliesIn(library: Library, locale: string): ReplyDocument[] {
-  return preferred(library, locale, library.replies.ids, (id, locales) =>
+  return preferred(library, library.replies.ids, (id, locales) =>
     library.replies.find(id, locale, locales),
   ).toSorted((a, b) => a.data.title.localeCompare(b.data.title, locale));
 }
 
 function preferred<T extends Document<{ confidence: string }>>(
   library: Library,
-  locale: string,
   ids: ReadonlySet<string>,
   find: (id: string, locales: readonly string[]) => T | undefined,
 ): T[] {

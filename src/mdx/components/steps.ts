@@ -44,12 +44,16 @@ function titled(line: readonly TreeNode[], part: Part): Element[] {
   const [first, ...rest] = meaningful(line);
   if (first?.type !== 'element' || first.tagName !== 'strong') return [h('p', part.render(line))];
   const title = h('h3', part.render(first.children));
-  return meaningful(rest).length === 0 ? [title] : [title, h('p', part.render(rest))];
+  const said = meaningful(rest);
+  return said.length === 0 ? [title] : [title, h('p', part.render(said))];
 }
 
+/** The nodes from the first that says something on, without the space before it. */
 function meaningful(nodes: readonly TreeNode[]): TreeNode[] {
   const start = nodes.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
-  return start === -1 ? [] : nodes.slice(start);
+  const [first, ...rest] = start === -1 ? [] : nodes.slice(start);
+  if (first === undefined) return [];
+  return [first.type === 'text' ? { ...first, value: first.value.trimStart() } : first, ...rest];
 }
 
 /** What the reader should see when the step worked. */
@@ -80,5 +84,5 @@ function labelled(item: ElementNode, part: Part): Element[] {
   const [first, ...rest] = meaningful(line);
   if (first?.type !== 'element' || first.tagName !== 'strong')
     return [h('dt'), h('dd', part.render(line))];
-  return [h('dt', part.render(first.children)), h('dd', part.render(rest))];
+  return [h('dt', part.render(first.children)), h('dd', part.render(meaningful(rest)))];
 }
