@@ -1,0 +1,11 @@
+export {
+  importSet,
+  type Imported,
+  type ImportOptions,
+  type ImportResult,
+  type SourceSet,
+} from './import-set.ts';
+export type { Copy, ImportPorts, MdNode, Remark, RemarkKind, SourceFile } from './model.ts';
+export { NOTHING, type Existing, type ExistingSection } from './plan/existing.ts';
+export { printReport, shortReport, type Outcome } from './report.ts';
+export type { LocaleLabel, OutFile } from './write/scaffold.ts';
