@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a browser loads to show a page before anybody touches it; bytes are gzip, fonts left out. */
+export interface PageWeight {
+  html: number;
+  css: number;
+  script: number;
+  /** Requests besides fonts: the page, its stylesheets, its scripts with what they import. */
+  requests: number;
+  /** Names of the scripts, imported ones included. */
+  scripts: string[];
+  /** Inline styles and scripts, which a strict CSP refuses. */
+  inline: string[];
+}
+
+/** Weighs the page `path` (such as `articles/tax/vat/`) of the built site in `dist`. */
+export async function weighPage(dist: string, path: string, base = '/'): Promise<PageWeight> {
+  const html = await readFile(join(dist, path, 'index.html'), 'utf8');
+  const styles = hrefs(html, /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g);
+  const entries = [
+    ...hrefs(html, /<script[^>]+src="([^"]+)"/g),
+    ...hrefs(html, /<link[^>]+rel="modulepreload"[^>]+href="([^"]+)"/g),
+  ];
+  const read = async (url: string): Promise<Buffer> => readFile(join(dist, withoutBase(url, base)));
+  const scripts = await withImports(entries, read);
+  return {
+    html: gzipSync(html).length,
+    css: await sum(styles, read),
+    script: await sum(scripts, read),
+    requests: 1 + styles.length + scripts.length,
+    scripts,
+    inline: inlineParts(html),
+  };
+}
+
+function hrefs(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => match[1]!);
+}
+
+function withoutBase(url: string, base: string): string {
+  return base !== '/' && url.startsWith(base) ? url.slice(base.length) : url;
+}
+
+/** The scripts and everything that they import statically; what is imported on demand is not loaded yet. */
+async function withImports(
+  entries: readonly string[],
+  read: (url: string) => Promise<Buffer>,
+): Promise<string[]> {
+  const found = [...new Set(entries)];
+  for (const url of found) {
+    const code = (await read(url)).toString();
+    for (const [, target] of code.matchAll(
+      /(?:^|[;}\s])(?:import|export)(?:[^"'()]*?from)?\s*["'](\.[^"']+)["']/g,
+    )) {
+      const resolved = new URL(target!, `https://site${url}`).pathname;
+      if (!found.includes(resolved)) found.push(resolved);
+    }
+  }
+  return found;
+}
+
+async function sum(
+  urls: readonly string[],
+  read: (url: string) => Promise<Buffer>,
+): Promise<number> {
+  const sizes = await Promise.all(urls.map(async (url) => gzipSync(await read(url)).length));
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+function inlineParts(html: string): string[] {
+  const patterns = [
+    /<style[\s>]/g,
+    /<[^>]+\sstyle="/g,
+    /<script(?![^>]*\ssrc=)[^>]*>/g,
+    /<[^>]+\son[a-z]+="/g,
+  ];
+  return patterns.flatMap((pattern) =>
+    [...html.matchAll(pattern)].map((match) => match[0].slice(0, 80)),
+  );
+}

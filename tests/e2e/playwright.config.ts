@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const port = 4329;
+const subPathPort = 4330;
+
+/** The built demo site is served as it is; nothing is built here. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.cache/playwright',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: {
+      executablePath,
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'site', testIgnore: /sub-path/, use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'sub-path',
+      testMatch: /sub-path/,
+      use: { ...devices['Desktop Chrome'], baseURL: `http://127.0.0.1:${subPathPort}` },
+    },
+  ],
+  webServer: [
+    { command: `npx astro preview --port ${port} --host 127.0.0.1`, port, cwd: '../..' },
+    {
+      command: `npx astro preview --port ${subPathPort} --host 127.0.0.1 --outDir .cache/sub-path`,
+      port: subPathPort,
+      cwd: '../..',
+      env: { BASE_PATH: '/handbook' },
+    },
+  ],
+});
