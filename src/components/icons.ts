@@ -77,12 +77,17 @@ const symbols = new Map<string, string>([
   ),
 ]);
 
+const USED = /<use href="#([is]-[a-z-]+)"|data-(?:icon|icons|shapes)="([^"]*)"/g;
+
 /**
- * The `<symbol>`s of every icon that a page's HTML names as `#i-…` or `#s-…`, and of no other.
+ * The `<symbol>`s that a page's HTML uses, or names for its scripts in `data-icon`, `data-icons` and
+ * `data-shapes`, and no other.
  * @throws when an icon is named that isn't in the list above.
  */
 export function sprite(html: string): string {
-  const ids = new Set([...html.matchAll(/#([is]-[a-z][a-z-]*)/g)].map((match) => match[1] ?? ''));
+  const ids = new Set<string>();
+  for (const [, used, named = ''] of html.matchAll(USED))
+    for (const id of used ? [used] : named.split(' ')) ids.add(id.replace('#', ''));
   return [...ids].map(find).join('');
 }
 

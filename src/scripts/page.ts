@@ -7,6 +7,7 @@ import { ageBadges } from './badges.ts';
 import { followContents } from './contents.ts';
 import { copyButtons, copyLink, copyNearestReply } from './copy.ts';
 import { fillDesk, isPinnedKey, pinnedUrl } from './desk.ts';
+import { one } from './dom.ts';
 import { letter, listen, question, slash } from './keys.ts';
 import { lazyParts, openPalette, openShortcuts } from './lazy.ts';
 import { playButtons } from './media.ts';
@@ -21,6 +22,8 @@ pinButton();
 playButtons();
 lazyParts();
 followContents();
+// One entry for all pages: a second one would split what both share into a third file.
+if (one('[data-search]')) void import('./search/index.ts').then(({ start }) => start());
 
 listen([
   { matches: slash, run: () => openPalette() },

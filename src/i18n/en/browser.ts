@@ -16,8 +16,8 @@ export const browser = {
     start: 'Type a word or two: a symptom, a product, half a title.',
     loading: 'Loading the search',
     count: (n: number) => `${n} ${count(n, { one: 'result', other: 'results' })}`,
-    countIn: (n: number, ms: number) =>
-      `${n} ${count(n, { one: 'result', other: 'results' })} in ${ms} ms, from this device`,
+    countIn: (shown: number, total: number, ms: number) =>
+      `${shown < total ? `${shown} of ` : ''}${total} ${count(total, { one: 'result', other: 'results' })} in ${ms} ms`,
     move: 'move',
     open: 'open',
     copyReply: 'copy reply',

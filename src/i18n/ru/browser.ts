@@ -19,7 +19,8 @@ export const browser: BrowserMessages = {
     start: 'Введите пару слов: симптом, продукт, часть названия.',
     loading: 'Поиск загружается',
     count: results,
-    countIn: (n, ms) => `${results(n)} за ${ms} мс, с этого устройства`,
+    countIn: (shown, total, ms) =>
+      `${shown < total ? `${shown} из ${total}` : results(total)} за ${ms} мс`,
     move: 'выбор',
     open: 'открыть',
     copyReply: 'скопировать ответ',

@@ -21,7 +21,7 @@ export function figure(props: ComponentProps<'Media'>, context: RenderContext): 
       ? []
       : [
           h(
-            'button.play',
+            'button.play.needs-js',
             { type: 'button', dataPlay: film ? '' : file.url, ariaPressed: 'false' },
             icon('play'),
             context.words.play(seconds),

@@ -42,7 +42,7 @@ function replyBox(
       h('div.text', { lang }, replyText(render(nodes))),
       h('div.act', [
         h(
-          'button.btn.btn-go.btn-sm',
+          'button.btn.btn-go.btn-sm.needs-js',
           { type: 'button', dataCopy: true },
           icon('copy'),
           words.copy,

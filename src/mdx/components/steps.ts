@@ -43,12 +43,19 @@ function inlineRun(nodes: readonly TreeNode[]): TreeNode[] {
 function titled(line: readonly TreeNode[], part: Part): Element[] {
   const [first, ...rest] = meaningful(line);
   if (first?.type !== 'element' || first.tagName !== 'strong') return [h('p', part.render(line))];
-  const title = h('h3', part.render(first.children));
+  const title = h('h3', withoutStop(part.render(first.children)));
   const said = meaningful(rest);
   return said.length === 0 ? [title] : [title, h('p', part.render(said))];
 }
 
 /** The nodes from the first that says something on, without the space before it. */
+/** Authors end the bold start of a step as a sentence; as a title it loses its full stop. */
+function withoutStop(content: readonly ElementContent[]): ElementContent[] {
+  const last = content.at(-1);
+  if (last?.type !== 'text') return [...content];
+  return [...content.slice(0, -1), { ...last, value: last.value.replace(/(?<=[^.])\.$/, '') }];
+}
+
 function meaningful(nodes: readonly TreeNode[]): TreeNode[] {
   const start = nodes.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
   const [first, ...rest] = start === -1 ? [] : nodes.slice(start);

@@ -29,8 +29,10 @@ export interface WordReading {
 }
 
 export interface SearchAnswer {
-  /** Best first. */
+  /** Best first; as many as are worth showing. */
   hits: Hit[];
+  /** How many there are in all. */
+  total: number;
   reading: WordReading[];
   /** How long it took, in milliseconds. */
   ms: number;

@@ -22,7 +22,7 @@ async function search(query: string, filter: SearchFilter): Promise<SearchAnswer
     toHit(results[index]?.id ?? url, url, meta, words),
   );
   const reading = words.map((typed) => ({ typed, as: 'exact' as const, read: [typed] }));
-  return { hits, reading, ms: Math.round(performance.now() - start) };
+  return { hits, total: results.length, reading, ms: Math.round(performance.now() - start) };
 }
 
 function toHit(id: string, url: string, meta: Record<string, string>, words: string[]): Hit {

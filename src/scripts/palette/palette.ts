@@ -71,7 +71,7 @@ export class Palette {
     }
   }
 
-  #show(query: string, { hits, reading, ms }: SearchAnswer): void {
+  #show(query: string, { hits, total, reading, ms }: SearchAnswer): void {
     const { status, count, did } = this.#view;
     const said = describe(reading, this.#words);
     const text = `${this.#words.count(hits.length)}. ${said.map((part) => part.textContent).join('')}`;
@@ -84,7 +84,7 @@ export class Palette {
       wasRepaired(reading) ? said : [],
       query === '' ? undefined : this.#allTextLink(query),
     );
-    count.textContent = this.#words.countIn(hits.length, Math.max(1, ms));
+    count.textContent = this.#words.countIn(hits.length, total, Math.max(1, ms));
     status.textContent = text;
   }
 
