@@ -1,0 +1,25 @@
+export { activity, activityParts, ACTIVITY_TYPES, EXTENSIONS } from './activities.ts';
+export { stamped, type Draft, type Stamp, type Voiding } from './draft.ts';
+export { enrolling, enrolmentIn, type DayChange, type Enrolment } from './enrolment.ts';
+export type {
+  Activity,
+  Actor,
+  Context,
+  Extensions,
+  LanguageMap,
+  Result,
+  Statement,
+  StatementRef,
+} from './model.ts';
+export { compareStatements, mergeStatements, nextSequence, sequenceOf } from './order.ts';
+export {
+  bestScore,
+  doneAt,
+  isDone,
+  progressOf,
+  signersOf,
+  undoing,
+  type Progress,
+} from './progress-of.ts';
+export { isStatement, readStatements, type ReadLog } from './read-statements.ts';
+export { VERBS, verbName, type VerbName } from './verbs.ts';
