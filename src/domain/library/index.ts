@@ -17,6 +17,7 @@ export {
   type CollectionName,
   type CollectionRule,
 } from './collections.ts';
+export { knownIds } from './known.ts';
 export { joinPath, linkTarget, type LinkTarget } from './links.ts';
 export type {
   ArticleDocument,
@@ -29,7 +30,10 @@ export type {
   ReplyDocument,
   SectionEntry,
   SyntaxFault,
+  Unfit,
 } from './model.ts';
 export { articlesWithReply, relatedTo, siblingsOf, type Siblings } from './neighbours.ts';
+export { plainText } from './plain-text.ts';
 export { readLibrary, type Reading } from './read.ts';
+export { searchDocumentsIn } from './search-documents.ts';
 export { Shelf } from './shelf.ts';

@@ -9,6 +9,7 @@ import type { Quiz } from '../quiz/index.ts';
 import type { ReplyMeta } from '../reply/index.ts';
 import type { Point, Tree } from '../shared/index.ts';
 import type { Team } from '../team/index.ts';
+import type { CollectionName } from './collections.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A key path inside YAML: `['asks', 2]`. */
@@ -16,7 +17,8 @@ export type KeyPath = readonly (string | number)[];
 
 /** Something in a file that could not be parsed. */
 export interface SyntaxFault {
-  kind: 'broken-yaml' | 'broken-mdx' | 'unreadable-file' | 'missing-front-matter';
+  kind:
+    'broken-yaml' | 'broken-mdx' | 'code-in-content' | 'unreadable-file' | 'missing-front-matter';
   point: Point;
   message: string;
   fix?: string | undefined;
@@ -70,6 +72,13 @@ export interface Document<Data> extends Entry<Data> {
   words: number;
 }
 
+/** A file that can't be used as it is: on no shelf, but its id is known and what can be read of it is checked. */
+export type Unfit = (Entry<Record<string, unknown>> | Document<Record<string, unknown>>) & {
+  collection: CollectionName;
+  /** True when part of the file could not be read at all, so that what seems to be missing may be there. */
+  broken: boolean;
+};
+
 /** All the content of a team, checked against its schemas. */
 export interface Library {
   team: Team;
@@ -86,8 +95,10 @@ export interface Library {
   cohorts: Shelf<Entry<Cohort>>;
   /** Paths of all files of the content folder, pictures included. */
   files: ReadonlySet<string>;
-  /** Where keys of team.yaml are written, for messages about it. */
-  teamFile: Pick<ParsedFile, 'path' | 'locate'>;
+  /** Files that can't be used; `data` holds the fields that fit. */
+  unfit: readonly Unfit[];
+  /** The files at the top, for messages about them. */
+  singleFiles: Record<'team' | 'facts' | 'glossary', ParsedFile | undefined>;
 }
 
 export type ArticleDocument = Document<ArticleMeta>;
