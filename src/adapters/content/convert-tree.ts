@@ -95,7 +95,7 @@ function refuse(node: RawNode, context: Context, position: TreeNode['position'])
   const point = position?.start ?? { line: 1 + context.shift, column: 1, offset: 0 };
   const esm = node.type === 'mdxjsEsm';
   context.faults.push({
-    kind: 'broken-mdx',
+    kind: 'code-in-content',
     point,
     message: esm
       ? 'an article holds no import or export'

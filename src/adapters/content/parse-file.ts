@@ -47,15 +47,19 @@ function parseArticle(path: string, text: string): ParsedFile {
   const source = text.slice(match[0].length);
   const body = parseMdx(source, bodyLine);
   // Only what a translator translates: a new verification date leaves the digest as it is.
-  const { title, summary } = (head.data ?? {}) as { title?: unknown; summary?: unknown };
+  const words = ['title', 'summary'].map((key) => fieldOf(head.data, key));
   return {
     path,
-    digest: digestOf(title, summary, source.trim()),
+    digest: digestOf(...words, source.trim()),
     data: head.data,
     locate: head.locate,
     tree: body.tree,
     faults: [...head.faults, ...body.faults],
   };
+}
+
+function fieldOf(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 }
 
 function withoutFrontMatter(path: string, text: string): ParsedFile {

@@ -2,8 +2,9 @@
 // checked and rendered as data; no article becomes a JavaScript module (docs/decisions/0002).
 import { mdxToHast } from 'satteri';
 import type { SyntaxFault } from '#domain/library';
-import type { Point, Tree } from '#domain/shared';
+import type { Tree } from '#domain/shared';
 import { convertTree } from './convert-tree.ts';
+import { mendMdx, type MdxError } from './mend-mdx.ts';
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
 const ERROR = /^(\d+):(\d+): (.*)$/s;
@@ -12,63 +13,48 @@ const MOST_FAULTS = 20;
 
 /** The body of an MDX file and what is broken in it. */
 export interface ParsedBody {
-  tree: Tree | undefined;
+  /** What could be read; without the broken places, if there are any. */
+  tree: Tree;
   faults: SyntaxFault[];
 }
 
 /**
- * Parses an MDX body whose first line is line `firstLine` of its file. After a syntax error the broken
- * line is blanked and the rest is tried again, so that one run reports every broken place.
+ * Parses an MDX body whose first line is line `firstLine` of its file. A broken place is blanked and the
+ * rest is tried again, so that one run reports every one of them and still reads what is around it.
  */
 export function parseMdx(body: string, firstLine = 1): ParsedBody {
   const faults: SyntaxFault[] = [];
+  const lost = new Set<string>();
   let source = body;
   while (faults.length < MOST_FAULTS) {
     try {
       const root = mdxToHast(source, { features: FEATURES });
       const converted = convertTree(root, source, firstLine);
-      const tree = faults.length === 0 ? converted.tree : undefined;
-      return { tree, faults: [...faults, ...converted.faults] };
+      return { tree: converted.tree, faults: [...faults, ...converted.faults] };
     } catch (error) {
-      const fault = faultOf(error, firstLine);
-      faults.push(fault);
-      const next = blankLine(source, fault.point.line - firstLine);
-      if (next === source) break;
-      source = next;
+      const mended = mendMdx(source, errorOf(error), lost);
+      if (mended.fault) faults.push(faultOf(mended.fault, firstLine));
+      if (mended.source === source) break;
+      source = mended.source;
     }
   }
-  return { tree: undefined, faults };
+  return { tree: { children: [] }, faults };
 }
 
-function faultOf(error: unknown, firstLine: number): SyntaxFault {
+function errorOf(error: unknown): MdxError {
   const text = error instanceof Error ? error.message : String(error);
   const match = ERROR.exec(text);
-  const point: Point = {
-    line: Number(match?.[1] ?? 1) + firstLine - 1,
-    column: Number(match?.[2] ?? 1),
-    offset: 0,
-  };
-  return { kind: 'broken-mdx', point, ...explain(match?.[3] ?? text) };
-}
-
-function explain(reason: string): { message: string; fix: string } {
-  if (reason.includes('closing tag') || reason.includes('tag-mismatch'))
-    return { message: `a tag is not closed: ${reason}`, fix: 'close every tag, innermost first' };
-  if (reason.includes('expression'))
-    return {
-      message: `what stands in braces can’t be read: ${reason}`,
-      fix: 'write \\{ for a brace in the text, or give plain data such as {["a", "b"]}',
-    };
   return {
-    message: `the MDX can’t be read: ${reason}`,
-    fix: 'write \\< or “less than” for a sign in the text; a tag needs its closing tag',
+    line: Number(match?.[1] ?? 1),
+    column: Number(match?.[2] ?? 1),
+    reason: match?.[3] ?? text,
   };
 }
 
-function blankLine(source: string, index: number): string {
-  const lines = source.split('\n');
-  const line = lines[index];
-  if (line === undefined || line.trim() === '') return source;
-  lines[index] = ' '.repeat(line.length);
-  return lines.join('\n');
+function faultOf(
+  { line, column, message, fix }: { line: number; column: number; message: string; fix: string },
+  firstLine: number,
+): SyntaxFault {
+  const point = { line: line + firstLine - 1, column, offset: 0 };
+  return { kind: 'broken-mdx', point, message, fix };
 }

@@ -1,5 +1,5 @@
 // yaml: keeps the position of every key and value, which the checker's messages need.
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { ParsedFile, SyntaxFault } from '#domain/library';
 import type { Point } from '#domain/shared';
 
@@ -22,11 +22,33 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col), offset };
   };
   const faults = document.errors.map((error) => faultOf(error, toPoint));
-  const fatal = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
+  const locate: ParsedYaml['locate'] = (keys, target) => toPoint(offsetOf(document, keys, target));
+  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY'))
+    return { data: undefined, locate, faults };
+  const alias = firstAlias(document);
+  if (alias !== undefined)
+    return { data: undefined, locate, faults: [...faults, aliasFault(toPoint(alias))] };
+  return { data: document.toJS() ?? undefined, locate, faults };
+}
+
+// An alias can repeat itself for ever or a billion times, and no content needs one.
+function firstAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function aliasFault(point: Point): SyntaxFault {
   return {
-    data: fatal ? undefined : (document.toJS() ?? undefined),
-    locate: (keys, target) => toPoint(offsetOf(document, keys, target)),
-    faults,
+    kind: 'broken-yaml',
+    point,
+    message: 'the YAML can’t be read: it refers to another place with *',
+    fix: 'write the value itself; put a text that starts with * in quotes',
   };
 }
 

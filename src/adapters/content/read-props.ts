@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { SyntaxFault } from '#domain/library';
 import type { Point, PropValue } from '#domain/shared';
+import { scanTag } from './scan-tag.ts';
 
 /** An attribute of a JSX tag as satteri gives it. */
 export interface RawAttribute {
@@ -29,28 +30,35 @@ export function readProps(
   const props: Record<string, PropValue> = {};
   const propPoints: Record<string, Point> = {};
   const faults: SyntaxFault[] = [];
-  for (const attribute of attributes) {
+  const offsets = scanTag(source, start.offset).attributes;
+  for (const [index, attribute] of attributes.entries()) {
+    const point = pointAt(offsets[index] ?? start.offset, source, start, shift);
     const name = attribute.name ?? '';
-    const point = pointOf(name, source, start, shift);
     if (attribute.type !== 'mdxJsxAttribute') {
       faults.push(codeFault(point, 'props can’t be spread'));
       continue;
     }
-    propPoints[name] = point;
+    if (propPoints[name]) faults.push(twiceFault(point, name));
+    propPoints[name] ??= point;
     const value = readValue(attribute.value);
     if (value === undefined) faults.push(codeFault(point, `“${name}” is code, not data`));
-    else props[name] = value;
+    else props[name] ??= value;
   }
   return { props, propPoints, faults };
 }
 
 function codeFault(point: Point, message: string): SyntaxFault {
   return {
-    kind: 'broken-mdx',
+    kind: 'code-in-content',
     point,
     message,
     fix: 'give a text, a number, true, false, or a list such as {["a", "b"]}',
   };
+}
+
+function twiceFault(point: Point, name: string): SyntaxFault {
+  const message = `“${name}” is given twice`;
+  return { kind: 'broken-mdx', point, message, fix: 'keep one of the two' };
 }
 
 function readValue(value: RawAttribute['value']): PropValue | undefined {
@@ -65,11 +73,7 @@ function readValue(value: RawAttribute['value']): PropValue | undefined {
   }
 }
 
-function pointOf(name: string, source: string, start: Point, shift: number): Point {
-  const found = new RegExp(`[\\s"'}]${name.replace(/[^\w-]/g, '')}\\s*[=\\s/>]`).exec(
-    source.slice(start.offset),
-  );
-  const offset = found ? start.offset + found.index + 1 : start.offset;
+function pointAt(offset: number, source: string, start: Point, shift: number): Point {
   const before = source.slice(start.offset, offset).split('\n');
   const column = before.length === 1 ? start.column + before[0]!.length : before.at(-1)!.length + 1;
   return { line: start.line + before.length - 1 + shift, column, offset };

@@ -44,7 +44,7 @@ export const SEVERITY_OF = {
   'wrong-date': 'error',
   'repeated-ask': 'warning',
   'stale-translation': 'warning',
-  'first-heading-level': 'warning',
+  'heading-level': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type IssueCode = keyof typeof SEVERITY_OF;

@@ -1,4 +1,4 @@
-import { componentsOf, textOf, walk, type Tree, type TreeNode } from '../shared/index.ts';
+import { componentsOf, textOf, textProp, walk, type Tree, type TreeNode } from '../shared/index.ts';
 import type { Heading } from './model.ts';
 
 const LEVEL = /^h([2-6])$/;
@@ -37,8 +37,8 @@ function headingOf(node: TreeNode): Heading | undefined {
   if (node.type === 'component' && node.name === 'Problem') {
     return {
       depth: 3,
-      text: String(node.props['says'] ?? ''),
-      anchor: String(node.props['id'] ?? ''),
+      text: textProp(node, 'says'),
+      anchor: textProp(node, 'id'),
     };
   }
   if (node.type !== 'element') return undefined;
@@ -52,7 +52,7 @@ function headingOf(node: TreeNode): Heading | undefined {
 export function anchorsOf(tree: Tree): Set<string> {
   const anchors = new Set(headingsOf(tree).map((heading) => heading.anchor));
   for (const anchor of componentsOf(tree.children, 'Anchor')) {
-    anchors.add(String(anchor.props['id'] ?? ''));
+    anchors.add(textProp(anchor, 'id'));
   }
   return anchors;
 }

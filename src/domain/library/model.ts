@@ -98,7 +98,11 @@ export interface Library {
   /** Files that can't be used; `data` holds the fields that fit. */
   unfit: readonly Unfit[];
   /** The files at the top, for messages about them. */
-  singleFiles: Record<'team' | 'facts' | 'glossary', ParsedFile | undefined>;
+  singleFiles: {
+    team: ParsedFile;
+    facts: ParsedFile | undefined;
+    glossary: ParsedFile | undefined;
+  };
 }
 
 export type ArticleDocument = Document<ArticleMeta>;

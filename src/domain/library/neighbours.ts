@@ -1,4 +1,4 @@
-import { componentsOf, walk, type TreeNode } from '../shared/index.ts';
+import { componentsOf, textProp, walk, type TreeNode } from '../shared/index.ts';
 import { articlesIn, localesOf } from './browse.ts';
 import { addressOf } from './collections.ts';
 import { linkTarget } from './links.ts';
@@ -54,7 +54,7 @@ function linkedIds(article: ArticleDocument): string[] {
 
 function linkedId(from: string, node: TreeNode): string | undefined {
   if (node.type !== 'element' || node.tagName !== 'a') return undefined;
-  const target = linkTarget(from, String(node.properties['href'] ?? ''));
+  const target = linkTarget(from, textProp(node, 'href'));
   const address = target.kind === 'file' ? addressOf(target.path) : undefined;
   return address?.collection === 'articles' ? address.id : undefined;
 }

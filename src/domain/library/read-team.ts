@@ -14,16 +14,13 @@ export function readSingleFiles(
   issues: Issue[],
 ): Omit<SingleFiles, 'files'> | undefined {
   const fileOf = (name: string) => files.find((file) => file.path === `${name}.yaml`);
-  const singleFiles = {
-    team: fileOf('team'),
-    facts: fileOf('facts'),
-    glossary: fileOf('glossary'),
-  };
-  const facts = readList<Fact>(factsSchema, factSchema, singleFiles.facts, issues);
-  const glossary = readList<Term>(glossarySchema, termSchema, singleFiles.glossary, issues);
-  if (!singleFiles.team) issues.push(missingTeam());
-  const team = singleFiles.team && readData(teamSchema, singleFiles.team, issues);
+  const [teamFile, factsFile, glossaryFile] = [fileOf('team'), fileOf('facts'), fileOf('glossary')];
+  const facts = readList<Fact>(factsSchema, factSchema, factsFile, issues);
+  const glossary = readList<Term>(glossarySchema, termSchema, glossaryFile, issues);
+  if (!teamFile) issues.push(missingTeam());
+  const team = teamFile && readData(teamSchema, teamFile, issues);
   if (!team) return undefined;
+  const singleFiles = { team: teamFile, facts: factsFile, glossary: glossaryFile };
   return { team, facts: byId(facts), glossary, singleFiles };
 }
 

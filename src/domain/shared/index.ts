@@ -5,6 +5,7 @@ export { addDays, daysBetween, isPlainDate, plainDate, type PlainDate } from './
 export {
   componentsOf,
   textOf,
+  textProp,
   walk,
   type ComponentNode,
   type ElementNode,

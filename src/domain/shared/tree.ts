@@ -81,3 +81,9 @@ export function textOf(nodes: readonly TreeNode[]): string {
   });
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** A prop or an attribute as text; empty when it is not given or is no text. */
+export function textProp(node: ElementNode | ComponentNode, name: string): string {
+  const value = (node.type === 'element' ? node.properties : node.props)[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,15 +1,13 @@
 import { issueAt, type Issue } from '../../issue/index.ts';
 import type { Document, Library } from '../../library/index.ts';
+import { articlesOf, repliesOf } from '../documents.ts';
 import { placeOf } from '../places.ts';
 
 /** No two texts of a locale claim the same phrase: search could not serve both. */
 export function checkAsks(library: Library): Issue[] {
   const claimed = new Map<string, string>();
-  const documents = [...library.articles.all, ...library.replies.all] as readonly Document<{
-    asks: readonly string[];
-  }>[];
-  return documents.flatMap((document) =>
-    document.data.asks.flatMap((ask, index) => {
+  return [...articlesOf(library), ...repliesOf(library)].flatMap((document) =>
+    (document.data.asks ?? []).flatMap((ask, index) => {
       const key = `${document.locale}:${kind(document)}:${ask.trim().toLowerCase()}`;
       const other = claimed.get(key);
       if (other === undefined) {

@@ -90,10 +90,12 @@ function propIssues(
   return result.error.issues.flatMap((problem) => {
     const names =
       problem.code === 'unrecognized_keys' ? problem.keys : [String(problem.path[0] ?? '')];
-    return names.map((name) => {
+    return names.flatMap((name) => {
+      // Given as code, which the parser has said.
+      if (node.props[name] === undefined && node.propPoints[name]) return [];
       const point = node.propPoints[name] ?? node.position?.start;
       const place = point ? placeAt(document, point) : placeOfNode(document, node);
-      return issueAt('wrong-prop', place, propText(node, name, problem, known));
+      return [issueAt('wrong-prop', place, propText(node, name, problem, known))];
     });
   });
 }
@@ -121,7 +123,7 @@ function propText(
   return {
     message: `“${name}” of <${node.name}> is ${JSON.stringify(came)}`,
     expected: choices.length > 0 ? `one of ${choices.join(', ')}` : problem.message,
-    fix: nearest(String(came), choices),
+    fix: typeof came === 'string' ? nearest(came, choices) : undefined,
   };
 }
 

@@ -1,7 +1,8 @@
 import { endlessNodes, reachedNodes, targetsOf, type Flow } from '../../flow/index.ts';
 import { issueAt, type Issue } from '../../issue/index.ts';
-import type { Entry, Library } from '../../library/index.ts';
-import { placeOf, unknown } from '../places.ts';
+import { knownIds, type Entry, type Library } from '../../library/index.ts';
+import { placeOf } from '../places.ts';
+import { articleIssues, idIssues, idsOf, namedIssues, type Kind } from '../references.ts';
 
 /** Every answer of a flow leads on, every node is reached, and every path ends. */
 export function checkFlows(library: Library): Issue[] {
@@ -14,27 +15,24 @@ export function checkFlows(library: Library): Issue[] {
 }
 
 function danglingAnswers(flow: Entry<Flow>): Issue[] {
-  const ids = Object.keys(flow.data.nodes);
-  const start = ids.includes(flow.data.start)
-    ? []
-    : [
-        issueAt(
-          'unknown-reference',
-          placeOf(flow, ['start']),
-          unknown('node', flow.data.start, ids, 'an id under nodes:'),
-        ),
-      ];
-  const answers = Object.entries(flow.data.nodes).flatMap(([id, node]) =>
-    targetsOf(node).flatMap((to, index) => {
-      if (ids.includes(to)) return [];
-      const place = placeOf(flow, ['nodes', id, 'answers', index, 'to']);
-      return [issueAt('unknown-reference', place, unknown('node', to, ids, 'an id under nodes:'))];
-    }),
+  const { start, nodes } = flow.data;
+  const kind: Kind = {
+    code: 'unknown-reference',
+    what: 'node',
+    where: 'an id under nodes:',
+    ids: new Set(Object.keys(nodes)),
+  };
+  const answers = Object.entries(nodes).flatMap(([id, node]) =>
+    targetsOf(node).flatMap((to, index) =>
+      idIssues(flow, ['nodes', id, 'answers', index, 'to'], to, kind),
+    ),
   );
-  return [...start, ...answers];
+  return [...idIssues(flow, ['start'], start, kind), ...answers];
 }
 
 function unreached(flow: Entry<Flow>): Issue[] {
+  // Without a start nothing is reached, and one message about the start says it.
+  if (!Object.hasOwn(flow.data.nodes, flow.data.start)) return [];
   const reached = reachedNodes(flow.data);
   return Object.keys(flow.data.nodes)
     .filter((id) => !reached.includes(id))
@@ -58,27 +56,19 @@ function endless(flow: Entry<Flow>): Issue[] {
 }
 
 function endings(library: Library, flow: Entry<Flow>): Issue[] {
-  const lines = library.team.lines.map((line) => line.id);
+  const lines: Kind = {
+    code: 'unknown-line',
+    what: 'line',
+    where: 'an id under lines: in team.yaml',
+    ids: idsOf(library.team.lines),
+  };
   return Object.entries(flow.data.nodes).flatMap(([id, node]) => {
     if (!('do' in node)) return [];
-    const named = [
-      { key: ['reply'], what: 'reply', came: node.reply, ids: library.replies.ids },
-      {
-        key: ['article'],
-        what: 'article',
-        came: node.article?.split('#')[0],
-        ids: library.articles.ids,
-      },
-      { key: ['escalate', 'to'], what: 'line', came: node.escalate?.to, ids: new Set(lines) },
+    const at = ['nodes', id];
+    return [
+      ...namedIssues(flow, [...at, 'reply'], 'reply', node.reply, knownIds(library, 'replies')),
+      ...articleIssues(library, flow, [...at, 'article'], node.article),
+      ...idIssues(flow, [...at, 'escalate', 'to'], node.escalate?.to, lines),
     ];
-    return named.flatMap(({ key, what, came, ids }) =>
-      came === undefined || ids.has(came)
-        ? []
-        : [
-            issueAt('unknown-reference', placeOf(flow, ['nodes', id, ...key]), {
-              ...unknown(what, came, ids, `an id of this library`),
-            }),
-          ],
-    );
   });
 }

@@ -1,35 +1,44 @@
 import type { Issue } from '../../issue/index.ts';
 import type { Library } from '../../library/index.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkAsks } from './asks.ts';
+import { checkAudiences } from './audiences.ts';
 import { checkComponents } from './components.ts';
 import { checkFlows } from './flows.ts';
+import { checkHeadings } from './headings.ts';
 import { checkInsertions } from './insertions.ts';
-import { checkLearning } from './learning.ts';
-import { checkAnchors, checkLinks } from './links.ts';
+import { checkLinks } from './links.ts';
 import { checkMedia } from './media.ts';
 import { checkNews } from './news.ts';
 import { checkParts } from './parts.ts';
 import { checkPeople } from './people.ts';
+import { checkPlans } from './plans.ts';
+import { checkQuizzes } from './quizzes.ts';
 import { checkReferences } from './references.ts';
 import { checkReplies } from './replies.ts';
 import { checkSections } from './sections.ts';
+import { checkSingleFiles } from './single-files.ts';
 import { checkTranslations } from './translations.ts';
 
 /** All checks over a whole library; each is `(library) => Issue[]`. */
 export const CHECKS: readonly ((library: Library) => Issue[])[] = [
   checkPeople,
+  checkSingleFiles,
   checkSections,
   checkReferences,
   checkComponents,
   checkInsertions,
   checkParts,
+  checkHeadings,
   checkLinks,
+  checkAudiences,
   checkAnchors,
   checkMedia,
   checkReplies,
   checkFlows,
   checkNews,
-  checkLearning,
+  checkPlans,
+  checkQuizzes,
   checkTranslations,
   checkAsks,
 ];

@@ -1,6 +1,6 @@
 import { issueAt, type Issue, type IssueCode } from '../../issue/index.ts';
-import type { Document, Library } from '../../library/index.ts';
-import { componentsOf, textOf, type ComponentNode } from '../../shared/index.ts';
+import { knownIds, type Document, type Library } from '../../library/index.ts';
+import { componentsOf, textOf, textProp, type ComponentNode } from '../../shared/index.ts';
 import { documentsOf } from '../documents.ts';
 import { placeAt, placeOfNode, unknown } from '../places.ts';
 
@@ -20,7 +20,7 @@ const REFERENCES: readonly Reference[] = [
     code: 'unknown-fact',
     what: 'fact',
     where: 'an id of facts.yaml',
-    ids: (library) => new Set(library.facts.keys()),
+    ids: (library) => new Set([...library.facts.keys(), ...writtenIds(library)]),
   },
   {
     component: 'Reply',
@@ -28,7 +28,7 @@ const REFERENCES: readonly Reference[] = [
     code: 'unknown-reply',
     what: 'reply',
     where: 'the file name of a reply in replies/',
-    ids: (library) => library.replies.ids,
+    ids: (library) => knownIds(library, 'replies'),
   },
   {
     component: 'Escalate',
@@ -48,6 +48,12 @@ export function checkInsertions(library: Library): Issue[] {
       replyIssues(document, reply),
     ),
   ]);
+}
+
+// A fact whose value does not fit is reported in facts.yaml, not at each place that shows it.
+function writtenIds(library: Library): string[] {
+  const items: unknown = library.singleFiles.facts?.data;
+  return Array.isArray(items) ? items.map((item) => String(Reflect.get(Object(item), 'id'))) : [];
 }
 
 function referenceIssues(
@@ -74,7 +80,7 @@ function replyIssues(document: Document<unknown>, reply: ComponentNode): Issue[]
       message: named
         ? 'this <Reply> names a template and has a text of its own'
         : 'this <Reply> has neither a text nor the id of a template',
-      fix: named ? `<Reply id="${String(reply.props['id'])}" />` : '<Reply id="…" /> or a text',
+      fix: named ? `<Reply id="${textProp(reply, 'id')}" />` : '<Reply id="…" /> or a text',
     }),
   ];
 }

@@ -1,75 +1,52 @@
-import { AUDIENCES } from '../../article/index.ts';
 import { issueAt, type Issue } from '../../issue/index.ts';
-import { addressOf, linkTarget, type Document, type Library } from '../../library/index.ts';
-import {
-  componentsOf,
-  nearest,
-  walk,
-  type ElementNode,
-  type TreeNode,
-} from '../../shared/index.ts';
-import { audienceOf, documentsOf } from '../documents.ts';
+import { linkTarget, type Document, type Library } from '../../library/index.ts';
+import { nearest, textProp, walk, type ElementNode } from '../../shared/index.ts';
+import { documentAt, documentsOf, isBroken } from '../documents.ts';
 import { placeOfNode } from '../places.ts';
 
-interface Finding {
+/** Addresses that a browser would run as code. */
+const CODE = /^(?:javascript|data|vbscript):/i;
+
+interface Link {
   document: Document<unknown>;
   node: ElementNode;
   href: string;
-  /** True inside <Internal>: only our own people see it, so it may link to anything. */
-  internal: boolean;
 }
 
-/** Links lead to files and anchors that exist, and to nothing their reader may not see. */
+/** Links lead to files and anchors that exist. */
 export function checkLinks(library: Library): Issue[] {
   return documentsOf(library).flatMap((document) =>
     linksOf(document).flatMap((link) => linkIssues(library, link)),
   );
 }
 
-function linksOf(document: Document<unknown>): Finding[] {
-  const found: Finding[] = [];
-  walk(document.tree.children, (node, parents) => {
-    if (node.type !== 'element' || node.tagName !== 'a') return;
-    const href = node.properties['href'];
-    const internal = parents.some(isInternal);
-    if (typeof href === 'string') found.push({ document, node, href, internal });
+function linksOf(document: Document<unknown>): Link[] {
+  const found: Link[] = [];
+  walk(document.tree.children, (node) => {
+    if (node.type === 'element' && node.tagName === 'a')
+      found.push({ document, node, href: textProp(node, 'href') });
   });
   return found;
 }
 
-function isInternal(node: TreeNode): boolean {
-  return node.type === 'component' && node.name === 'Internal';
-}
-
-function linkIssues(library: Library, link: Finding): Issue[] {
+function linkIssues(library: Library, link: Link): Issue[] {
   const target = linkTarget(link.document.path, link.href);
-  if (target.kind === 'outside') return [];
-  if (target.kind === 'here') return anchorIssues(link, link.document, target.anchor);
-  const document = targetDocument(library, target.path);
-  if (!document)
-    return library.files.has(target.path) ? [] : [dangling(library, link, target.path)];
-  return [
-    ...(target.anchor === undefined ? [] : anchorIssues(link, document, target.anchor)),
-    ...audienceIssues(link, document),
-  ];
+  if (target.kind === 'outside') return CODE.test(link.href) ? [codeLink(link)] : [];
+  if (target.kind === 'here') return anchorIssues(library, link, link.document, target.anchor);
+  const document = documentAt(library, target.path);
+  if (document) return anchorIssues(library, link, document, target.anchor);
+  return library.files.has(target.path) ? [] : [dangling(library, link, target.path)];
 }
 
-/** The document that a path names, in its own locale or else in one that has it. */
-function targetDocument(library: Library, path: string): Document<unknown> | undefined {
-  const address = addressOf(path);
-  if (!address || address.extension !== 'mdx') return undefined;
-  const locales = library.team.locales.map((locale) => locale.id);
-  const shelves = {
-    articles: library.articles,
-    replies: library.replies,
-    news: library.news,
-    guide: library.guide,
-  };
-  const shelf = shelves[address.collection as keyof typeof shelves];
-  return shelf?.find(address.id, address.locale, locales) as Document<unknown> | undefined;
+function codeLink(link: Link): Issue {
+  return issueAt('code-in-content', placeOfNode(link.document, link.node), {
+    message: `the link “${link.href}” is code`,
+    expected: 'a path relative to this file, or an address such as https://…',
+    fix: 'link to a page',
+  });
 }
 
-function dangling(library: Library, link: Finding, path: string): Issue {
+function dangling(library: Library, link: Link, path: string): Issue {
   const near = nearest(path, library.files);
   return issueAt('dangling-link', placeOfNode(link.document, link.node), {
     message: `the link “${link.href}” leads to no file`,
@@ -91,63 +68,25 @@ function relativePath(from: string, to: string): string {
   return (here.length === 0 ? './' : '../'.repeat(here.length)) + there.join('/');
 }
 
-function anchorIssues(link: Finding, target: Document<unknown>, anchor: string): Issue[] {
-  if (anchor === '' || target.anchors.has(anchor)) return [];
+function anchorIssues(
+  library: Library,
+  link: Link,
+  target: Document<unknown>,
+  anchor = '',
+): Issue[] {
+  if (anchor === '' || target.anchors.has(anchor) || isBroken(library, target)) return [];
   const near = nearest(anchor, target.anchors);
   return [
     issueAt('dangling-anchor', placeOfNode(link.document, link.node), {
       message: `${target.path} has no heading or problem “#${anchor}”`,
-      expected: `one of ${
-        [...target.anchors]
-          .slice(0, 12)
-          .map((id) => `#${id}`)
-          .join(', ') || 'none: it has no headings'
-      }`,
-      fix: near === undefined ? undefined : `#${near}`,
+      expected: listed(target.anchors),
+      fix: near === undefined ? 'correct it, or link without it' : `#${near}`,
     }),
   ];
 }
 
-function audienceIssues(link: Finding, target: Document<unknown>): Issue[] {
-  const [from, to] = [audienceOf(link.document), audienceOf(target)];
-  if (link.internal || AUDIENCES.indexOf(to) >= AUDIENCES.indexOf(from)) return [];
-  return [
-    issueAt('leaves-audience', placeOfNode(link.document, link.node), {
-      message: `this text is ${from}, but ${target.path} is ${to}: its reader would meet a missing page`,
-      fix: 'put the sentence inside <Internal>, link elsewhere, or change one of the audiences',
-    }),
-  ];
-}
-
-/** No two headings, problems or anchors of a body share an id. */
-export function checkAnchors(library: Library): Issue[] {
-  return documentsOf(library).flatMap((document) => {
-    const named = ['Problem', 'Anchor'].flatMap((name) =>
-      componentsOf(document.tree.children, name),
-    );
-    const taken = new Set(headingIds(document));
-    return named.flatMap((node) => {
-      const id = String(node.props['id'] ?? '');
-      if (id === '' || !taken.has(id)) {
-        taken.add(id);
-        return [];
-      }
-      return [
-        issueAt('duplicate-anchor', placeOfNode(document, node), {
-          message: `“#${id}” already names another place of this page`,
-          fix: `choose another id`,
-        }),
-      ];
-    });
-  });
-}
-
-function headingIds(document: Document<unknown>): string[] {
-  const ids: string[] = [];
-  walk(document.tree.children, (node) => {
-    const id =
-      node.type === 'element' && /^h\d$/.test(node.tagName) ? node.properties['id'] : undefined;
-    if (typeof id === 'string') ids.push(id);
-  });
-  return ids;
+function listed(anchors: ReadonlySet<string>): string {
+  if (anchors.size === 0) return 'no anchor: that text has no headings';
+  const first = [...anchors].slice(0, 12).map((id) => `#${id}`);
+  return `one of ${first.join(', ')}${anchors.size > 12 ? ', …' : ''}`;
 }

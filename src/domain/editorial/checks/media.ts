@@ -1,16 +1,21 @@
 import { issueAt, type Issue } from '../../issue/index.ts';
 import { linkTarget, type Document, type Library } from '../../library/index.ts';
-import { nearest, walk, type TreeNode } from '../../shared/index.ts';
+import {
+  nearest,
+  textProp,
+  walk,
+  type ComponentNode,
+  type ElementNode,
+} from '../../shared/index.ts';
 import { documentsOf } from '../documents.ts';
 import { placeOfNode } from '../places.ts';
 
 const MOVING = /\.(gif|mp4|webm)$/i;
 
 interface Picture {
-  node: TreeNode;
+  node: ElementNode | ComponentNode;
   src: string;
-  alt: string;
-  poster: string | undefined;
+  poster: string;
 }
 
 /** Pictures exist, say what they show, and moving ones have a still to stand for them. */
@@ -23,29 +28,31 @@ export function checkMedia(library: Library): Issue[] {
 function picturesOf(document: Document<unknown>): Picture[] {
   const found: Picture[] = [];
   walk(document.tree.children, (node) => {
-    const isImage = node.type === 'element' && node.tagName === 'img';
-    const isMedia = node.type === 'component' && node.name === 'Media';
-    if (!isImage && !isMedia) return;
-    const props = node.type === 'element' ? node.properties : node.props;
-    const { src, alt, poster } = props;
-    found.push({
-      node,
-      src: String(src ?? ''),
-      alt: String(alt ?? ''),
-      poster: typeof poster === 'string' ? poster : undefined,
-    });
+    if (node.type !== 'text' && isPicture(node))
+      found.push({ node, src: textProp(node, 'src'), poster: textProp(node, 'poster') });
   });
   return found;
 }
 
+function isPicture(node: ElementNode | ComponentNode): boolean {
+  return node.type === 'element' ? node.tagName === 'img' : node.name === 'Media';
+}
+
+// A <Media> without alt at all is the business of its props.
+function hasNoAlt({ node }: Picture): boolean {
+  if (node.type === 'component' && node.props['alt'] === undefined) return false;
+  return textProp(node, 'alt').trim() === '';
+}
+
 function pictureIssues(library: Library, document: Document<unknown>, picture: Picture): Issue[] {
   const place = placeOfNode(document, picture.node);
-  const sources = [picture.src, ...(picture.poster === undefined ? [] : [picture.poster])];
-  const missing = sources.filter((src) => src !== '' && !exists(library, document, src));
+  const missing = [picture.src, picture.poster].filter(
+    (src) => src !== '' && !exists(library, document, src),
+  );
   const issues = missing.map((src) =>
     issueAt('missing-image', place, missingText(library, document, src)),
   );
-  if (picture.alt.trim() === '') {
+  if (hasNoAlt(picture)) {
     issues.push(
       issueAt('missing-alt', place, {
         message: `the picture ${picture.src} has no alt text`,
@@ -54,7 +61,7 @@ function pictureIssues(library: Library, document: Document<unknown>, picture: P
       }),
     );
   }
-  if (MOVING.test(picture.src) && picture.poster === undefined) {
+  if (MOVING.test(picture.src) && picture.poster === '') {
     issues.push(
       issueAt('missing-poster', place, {
         message: `${picture.src} moves and has no still picture`,
@@ -74,12 +81,15 @@ function exists(library: Library, document: Document<unknown>, src: string): boo
 function missingText(library: Library, document: Document<unknown>, src: string) {
   const target = linkTarget(document.path, src);
   const path = target.kind === 'file' ? target.path : src;
-  const name = (file: string): string => file.split('/').at(-1) ?? file;
   const pictures = [...library.files].filter((file) => !/\.(mdx|yaml|md)$/.test(file));
-  const near = nearest(name(path), pictures.map(name));
+  const near = nearest(fileName(path), pictures.map(fileName));
   return {
     message: `there is no picture ${src}`,
     expected: `a file at ${path}`,
     fix: near === undefined ? 'add the file' : `did you mean ${near}?`,
   };
+}
+
+function fileName(path: string): string {
+  return path.split('/').at(-1) ?? path;
 }

@@ -1,7 +1,8 @@
 import { issueAt, type Issue } from '../../issue/index.ts';
-import type { Document, Library } from '../../library/index.ts';
+import { knownIds, type Document, type Library } from '../../library/index.ts';
 import type { NewsMeta } from '../../news/index.ts';
-import { placeOf, unknown } from '../places.ts';
+import { placeOf } from '../places.ts';
+import { articleIssues, namedIssues } from '../references.ts';
 
 /** A news item's file is named by its day, and what it says it changes exists. */
 export function checkNews(library: Library): Issue[] {
@@ -19,22 +20,26 @@ function misnamed(news: Document<NewsMeta>): Issue[] {
 }
 
 function changeIssues(library: Library, news: Document<NewsMeta>): Issue[] {
-  const questions = library.quizzes.all.flatMap((quiz) =>
+  const ids = {
+    reply: knownIds(library, 'replies'),
+    flow: knownIds(library, 'flows'),
+    question: questionIds(library),
+  };
+  const changes = news.data.changes.flatMap((change, index) => {
+    const keys = ['changes', index, 'id'];
+    return change.kind === 'article'
+      ? articleIssues(library, news, keys, change.id)
+      : namedIssues(news, keys, change.kind, change.id, ids[change.kind]);
+  });
+  return [
+    ...changes,
+    ...namedIssues(news, ['question'], 'question', news.data.question, ids.question),
+  ];
+}
+
+function questionIds(library: Library): Set<string> {
+  const ids = library.quizzes.all.flatMap((quiz) =>
     quiz.data.questions.map((question) => `${quiz.id}#${question.id}`),
   );
-  const ids = {
-    article: library.articles.ids,
-    reply: library.replies.ids,
-    flow: library.flows.ids,
-    question: new Set(questions),
-  };
-  return news.data.changes.flatMap((change, index) => {
-    const known = ids[change.kind];
-    const id = change.kind === 'article' ? change.id.split('#')[0]! : change.id;
-    if (known.has(id)) return [];
-    const place = placeOf(news, ['changes', index, 'id']);
-    return [
-      issueAt('unknown-reference', place, unknown(change.kind, id, known, 'an id of this library')),
-    ];
-  });
+  return new Set(ids);
 }

@@ -1,27 +1,38 @@
-import { REQUIRED_PARTS } from '../../article/index.ts';
+import { REQUIRED_PARTS, type ArticleMeta } from '../../article/index.ts';
 import { issueAt, type Issue } from '../../issue/index.ts';
-import type { ArticleDocument, Library } from '../../library/index.ts';
-import { componentsOf, textOf, type ComponentNode, type TreeNode } from '../../shared/index.ts';
+import type { Document, Library } from '../../library/index.ts';
+import {
+  componentsOf,
+  textOf,
+  textProp,
+  type ComponentNode,
+  type TreeNode,
+} from '../../shared/index.ts';
+import { articlesOf, isBroken } from '../documents.ts';
 import { placeOf, placeOfNode } from '../places.ts';
+
+type Article = Document<Partial<ArticleMeta>>;
 
 /**
  * Each type has the parts that make it useful. In an article that nobody has validated yet (an import, a
  * draft) a missing part is a warning, so that unfinished knowledge can come in and be seen as such.
  */
 export function checkParts(library: Library): Issue[] {
-  return library.articles.all.flatMap((article) => [
-    ...missingPart(article),
-    ...lateRemember(article),
-    ...problemsOf(article).flatMap((problem) => unsolved(article, problem)),
-  ]);
+  return articlesOf(library)
+    .filter((article) => !isBroken(library, article))
+    .flatMap((article) => [
+      ...missingPart(article),
+      ...lateRemember(article),
+      ...problemsOf(article).flatMap((problem) => unsolved(article, problem)),
+    ]);
 }
 
-function problemsOf(article: ArticleDocument): ComponentNode[] {
+function problemsOf(article: Article): ComponentNode[] {
   return componentsOf(article.tree.children, 'Problem');
 }
 
-function severityFor(article: ArticleDocument): Issue['severity'] {
-  return ['wip', 'not-validated'].includes(article.data.confidence) ? 'warning' : 'error';
+function severityFor(article: Article): Issue['severity'] {
+  return ['wip', 'not-validated'].includes(article.data.confidence ?? 'wip') ? 'warning' : 'error';
 }
 
 const WHY = {
@@ -30,8 +41,9 @@ const WHY = {
   faq: 'an FAQ is made of problems',
 } as const;
 
-function missingPart(article: ArticleDocument): Issue[] {
+function missingPart(article: Article): Issue[] {
   const { type } = article.data;
+  if (type === undefined) return [];
   const parts = REQUIRED_PARTS[type];
   if (parts.some((name) => componentsOf(article.tree.children, name).length > 0)) return [];
   return [
@@ -43,7 +55,7 @@ function missingPart(article: ArticleDocument): Issue[] {
   ];
 }
 
-function lateRemember(article: ArticleDocument): Issue[] {
+function lateRemember(article: Article): Issue[] {
   const remember = article.tree.children.findIndex(isRemember);
   const after = article.tree.children.slice(remember + 1);
   const node = article.tree.children[remember];
@@ -61,7 +73,7 @@ function isRemember(node: TreeNode): boolean {
   return node.type === 'component' && node.name === 'Remember';
 }
 
-function unsolved(article: ArticleDocument, problem: ComponentNode): Issue[] {
+function unsolved(article: Article, problem: ComponentNode): Issue[] {
   const solved = ['Resolution', 'Escalate'].some(
     (name) => componentsOf(problem.children, name).length > 0,
   );
@@ -69,7 +81,7 @@ function unsolved(article: ArticleDocument, problem: ComponentNode): Issue[] {
   return [
     issueAt('unsolved-problem', placeOfNode(article, problem), {
       severity: severityFor(article),
-      message: `the problem “${String(problem.props['says'] ?? '')}” ends in nothing`,
+      message: `the problem “${textProp(problem, 'says')}” ends in nothing`,
       expected: 'a <Resolution>, or an <Escalate> that names who takes it',
     }),
   ];

@@ -1,99 +1,60 @@
-import { issueAt, type Issue, type IssueCode } from '../../issue/index.ts';
-import type { Entry, KeyPath, Library } from '../../library/index.ts';
-import { placeOf, unknown } from '../places.ts';
+import type { Issue } from '../../issue/index.ts';
+import { knownIds, type Entry, type Library } from '../../library/index.ts';
+import { entriesOf } from '../documents.ts';
+import { idIssues, idsOf, type Kind } from '../references.ts';
 
-interface Owned {
-  owner?: string;
-  editor?: string;
-  lead?: string;
-  lines?: readonly string[];
-  products?: readonly string[];
-  related?: readonly string[];
-  articles?: readonly string[];
-  mentors?: readonly string[];
-}
+type Kinds = Record<'people' | 'lines' | 'products' | 'related' | 'articles', Kind>;
+
+/** Fields that hold an id, or a list of ids, wherever they stand. */
+const FIELDS: readonly { name: string; kind: keyof Kinds }[] = [
+  { name: 'owner', kind: 'people' },
+  { name: 'editor', kind: 'people' },
+  { name: 'lead', kind: 'people' },
+  { name: 'mentors', kind: 'people' },
+  { name: 'lines', kind: 'lines' },
+  { name: 'products', kind: 'products' },
+  { name: 'related', kind: 'related' },
+  { name: 'articles', kind: 'articles' },
+];
 
 /** Ids in front matter and YAML that name people, lines, products and articles of this library. */
 export function checkReferences(library: Library): Issue[] {
-  const known = knownIds(library);
-  return entriesOf(library).flatMap((entry) => {
-    const data = entry.data as Owned;
-    return [
-      ...one(entry, 'owner', data.owner, known.people),
-      ...one(entry, 'editor', data.editor, known.people),
-      ...one(entry, 'lead', data.lead, known.people),
-      ...many(entry, 'mentors', data.mentors, known.people),
-      ...many(entry, 'lines', data.lines, known.lines),
-      ...many(entry, 'products', data.products, known.products),
-      ...many(entry, 'related', data.related, known.related),
-      ...many(entry, 'articles', data.articles, known.articles),
-    ];
-  });
+  const kinds = knownKinds(library);
+  return entriesOf(library).flatMap((entry) =>
+    FIELDS.flatMap(({ name, kind }) => fieldIssues(entry, name, kinds[kind])),
+  );
 }
 
-interface Kind {
-  code: IssueCode;
-  what: string;
-  where: string;
-  ids: ReadonlySet<string>;
+function fieldIssues(entry: Entry<unknown>, name: string, kind: Kind): Issue[] {
+  const came: unknown = Reflect.get(Object(entry.data), name);
+  if (typeof came === 'string') return idIssues(entry, [name], came, kind);
+  if (!Array.isArray(came)) return [];
+  return came.flatMap((id, index) =>
+    typeof id === 'string' ? idIssues(entry, [name, index], id, kind) : [],
+  );
 }
 
-function knownIds(
-  library: Library,
-): Record<'people' | 'lines' | 'products' | 'related' | 'articles', Kind> {
-  const { team } = library;
-  const ids = (items: readonly { id: string }[]): Set<string> =>
-    new Set(items.map((item) => item.id));
+function knownKinds(library: Library): Kinds {
+  const { people, lines, products } = library.team;
   const article = {
     what: 'article',
     where: 'the id of an article: <section>/<file name>',
-    ids: library.articles.ids,
+    ids: knownIds(library, 'articles'),
   };
   return {
-    people: {
-      code: 'unknown-owner',
-      what: 'person',
-      where: 'an id under people: in team.yaml',
-      ids: ids(team.people),
-    },
-    lines: {
-      code: 'unknown-line',
-      what: 'line',
-      where: 'an id under lines: in team.yaml',
-      ids: ids(team.lines),
-    },
-    products: {
-      code: 'unknown-product',
-      what: 'product',
-      where: 'an id under products: in team.yaml',
-      ids: ids(team.products),
-    },
+    people: ofTeam('unknown-owner', 'person', 'people', people),
+    lines: ofTeam('unknown-line', 'line', 'lines', lines),
+    products: ofTeam('unknown-product', 'product', 'products', products),
     related: { code: 'unknown-related', ...article },
     articles: { code: 'unknown-reference', ...article },
   };
 }
 
-function entriesOf(library: Library): Entry<unknown>[] {
-  const { sections, articles, replies, flows, news, curricula, quizzes, guide, cohorts } = library;
-  return [sections, articles, replies, flows, news, curricula, quizzes, guide, cohorts].flatMap(
-    (shelf): readonly Entry<unknown>[] => shelf.all,
-  );
-}
-
-function one(entry: Entry<unknown>, key: string, came: string | undefined, kind: Kind): Issue[] {
-  return came === undefined ? [] : named(entry, [key], came, kind);
-}
-
-function many(
-  entry: Entry<unknown>,
-  key: string,
-  came: readonly string[] | undefined,
-  kind: Kind,
-): Issue[] {
-  return (came ?? []).flatMap((id, index) => named(entry, [key, index], id, kind));
-}
-
-function named(entry: Entry<unknown>, keys: KeyPath, came: string, kind: Kind): Issue[] {
-  if (kind.ids.has(came)) return [];
-  return [issueAt(kind.code, placeOf(entry, keys), unknown(kind.what, came, kind.ids, kind.where))];
+function ofTeam(
+  code: Kind['code'],
+  what: string,
+  list: string,
+  items: readonly { id: string }[],
+): Kind {
+  return { code, what, where: `an id under ${list}: in team.yaml`, ids: idsOf(items) };
 }

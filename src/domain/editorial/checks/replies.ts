@@ -1,16 +1,21 @@
 import { issueAt, type Issue } from '../../issue/index.ts';
-import type { Library, ReplyDocument } from '../../library/index.ts';
-import { blanksOf } from '../../reply/index.ts';
+import type { Document, Library } from '../../library/index.ts';
+import { blanksOf, type ReplyMeta } from '../../reply/index.ts';
 import { nearest } from '../../shared/index.ts';
+import { isBroken, repliesOf } from '../documents.ts';
 import { placeOf } from '../places.ts';
+
+type Template = Document<Partial<ReplyMeta>>;
 
 /** Every blank of a reply template is declared with a hint, and every declared one is used. */
 export function checkReplies(library: Library): Issue[] {
-  return library.replies.all.flatMap((reply) => [...undeclared(reply), ...unused(reply)]);
+  return repliesOf(library)
+    .filter((reply) => reply.data.placeholders !== undefined)
+    .flatMap((reply) => [...undeclared(reply), ...(isBroken(library, reply) ? [] : unused(reply))]);
 }
 
-function undeclared(reply: ReplyDocument): Issue[] {
-  const declared = reply.data.placeholders.map((placeholder) => placeholder.name);
+function undeclared(reply: Template): Issue[] {
+  const declared = (reply.data.placeholders ?? []).map((placeholder) => placeholder.name);
   return blanksOf(reply.text)
     .filter((name) => !declared.includes(name))
     .map((name) =>
@@ -23,9 +28,9 @@ function undeclared(reply: ReplyDocument): Issue[] {
     );
 }
 
-function unused(reply: ReplyDocument): Issue[] {
+function unused(reply: Template): Issue[] {
   const used = blanksOf(reply.text);
-  return reply.data.placeholders.flatMap((placeholder, index) =>
+  return (reply.data.placeholders ?? []).flatMap((placeholder, index) =>
     used.includes(placeholder.name)
       ? []
       : [
