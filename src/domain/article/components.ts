@@ -64,6 +64,9 @@ export const COMPONENTS = {
     inside: ['Chat'],
     content: true,
   },
+  Changed: { props: none, content: true },
+  Tell: { props: none, content: true },
+  Stays: { props: none, content: true },
   Anchor: { props: z.strictObject({ id: z.string().regex(/^\S+$/) }), content: false },
 } as const satisfies Record<string, ComponentRule>;
 
@@ -73,6 +76,9 @@ export type ComponentName = keyof typeof COMPONENTS;
 export type ComponentProps<Name extends ComponentName> = z.infer<
   (typeof COMPONENTS)[Name]['props']
 >;
+
+/** The parts of a news item, in the order in which they stand: what is new, what to say, what is as before. */
+export const NEWS_PARTS = ['Changed', 'Tell', 'Stays'] as const satisfies readonly ComponentName[];
 
 /** HTML elements that may be written inside an article besides Markdown. */
 export const PLAIN_ELEMENTS = ['br', 'kbd', 'sub', 'sup'] as const;

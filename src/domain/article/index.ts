@@ -1,6 +1,7 @@
 export {
   COMPONENTS,
   isComponentName,
+  NEWS_PARTS,
   PLAIN_ELEMENTS,
   REQUIRED_PARTS,
   type ComponentName,

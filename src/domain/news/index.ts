@@ -1,1 +1,37 @@
-export { newsMeta, type NewsMeta } from './model.ts';
+export { isReserved, newsSlug, RESERVED_SLUGS } from './address.ts';
+export {
+  acknowledging,
+  answering,
+  confirmationCounts,
+  confirmationIn,
+  confirmationOf,
+  questionOf,
+  type Confirmation,
+} from './confirm.ts';
+export { NEWS_MINUTES, newsForDay, questionsForReview } from './day.ts';
+export { byDay, isFor, matches, type NewsDay, type NewsFilter } from './filter.ts';
+export {
+  CHANGE_KINDS,
+  newsMeta,
+  startOf,
+  URGENCIES,
+  type ChangeKind,
+  type NewsChange,
+  type NewsCorrection,
+  type NewsItem,
+  type NewsMeta,
+} from './model.ts';
+export {
+  ageOf,
+  archive,
+  confirmBy,
+  FRESH_DAYS,
+  freshUntil,
+  front,
+  isFresh,
+  newestFirst,
+  stageOf,
+  type Stage,
+} from './stage.ts';
+export { changedId, touching, type Touch } from './touching.ts';
+export { correctionsSince, versionOf } from './version.ts';

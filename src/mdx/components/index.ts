@@ -2,6 +2,7 @@ import type { ComponentName } from '#domain/article';
 import { Chat, Message } from './chat.ts';
 import { Fact } from './fact.ts';
 import { Media } from './media.ts';
+import { Changed, Stays, Tell } from './news.ts';
 import { Anchor, Internal, Note, Remember } from './notes.ts';
 import type { Component } from './part.ts';
 import { Cause, Escalate, Problem, Resolution } from './problem.ts';
@@ -13,6 +14,7 @@ export const components: Record<ComponentName, Component> = {
   Anchor,
   Before,
   Cause,
+  Changed,
   Chat,
   Escalate,
   Fact,
@@ -25,5 +27,7 @@ export const components: Record<ComponentName, Component> = {
   Reply,
   Resolution,
   See,
+  Stays,
   Steps,
+  Tell,
 };
