@@ -98,6 +98,7 @@ export const en = {
     recentNone: 'What you open appears here, on this device only.',
     verified: 'Last verified',
     due: 'Longest overdue',
+    dueAside: 'due since',
     replies: 'Replies for any chat',
     allReplies: 'All replies',
     sections: (n: number) => (n === 8 ? 'Eight sections' : `${n} sections`),

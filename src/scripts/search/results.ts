@@ -34,24 +34,28 @@ export async function showResults(
 
 function row({ url, meta, excerpt }: Fragment, query: string): HTMLElement {
   const { title = url, kind = 'section', section = '', summary = '' } = meta;
-  const words = query.split(/\s+/);
+  const marks = (text: string) => marked(text, marksIn(text, query.split(/\s+/)));
+  const found = excerptNodes(excerpt);
+  const repeats = textOf(found).includes(summary.slice(0, 24));
   return h(
     `div.entry.${colour(kind)}`,
     {},
     shape(kind),
-    h('a', { href: url }, ...marked(title, marksIn(title, words))),
+    h('a', { href: url }, ...marks(title)),
     h('span.end', {}, section),
-    h('p', {}, summary),
-    h('p.excerpt', {}, ...excerptNodes(excerpt)),
+    h('p', {}, ...marks(summary)),
+    !repeats && h('p.excerpt', {}, '… ', ...found, ' …'),
   );
 }
+
+const textOf = (nodes: Node[]) => nodes.map(({ textContent }) => textContent).join('');
 
 /** Pagefind's excerpts are HTML with `<mark>`s: read as such, put in as nodes, nothing else let through. */
 function excerptNodes(html: string): Node[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.body.childNodes]
-    .map((node) =>
-      node.nodeName === 'MARK' ? h('mark', {}, node.textContent ?? '') : (node.textContent ?? ''),
-    )
-    .map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
+  return [...parsed.body.childNodes].map((node) =>
+    node.nodeName === 'MARK'
+      ? h('mark', {}, node.textContent ?? '')
+      : document.createTextNode(node.textContent ?? ''),
+  );
 }
