@@ -1,12 +1,12 @@
 import { ARTICLE_TYPES, type ArticleType } from '#domain/article';
-import type { Existing, ExistingSection } from '#domain/import';
+import type { Existing, ExistingArticle, ExistingSection } from '#domain/import';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** What a content folder holds; a folder that does not exist yet holds nothing. */
 export function readExisting(content: string): Existing {
-  const articles = new Map<string, { section: string; type: ArticleType }>();
+  const articles = new Map<string, ExistingArticle[]>();
   const sections = new Map<string, ExistingSection>();
   const sectionFiles = new Set<string>();
   const top = names(content);
@@ -44,15 +44,17 @@ function readSections(
 function readArticles(
   content: string,
   locale: string,
-  articles: Map<string, { section: string; type: ArticleType }>,
+  articles: Map<string, ExistingArticle[]>,
 ): void {
   const folder = join(content, locale, 'articles');
   for (const section of names(folder)) {
     for (const name of names(join(folder, section))) {
       const slug = /^(.+)\.mdx$/.exec(name)?.[1];
-      if (slug === undefined || articles.has(slug)) continue;
+      if (slug === undefined) continue;
       const type = typeIn(readFileSync(join(folder, section, name), 'utf8'));
-      if (type) articles.set(slug, { section, type });
+      const known = articles.get(slug) ?? [];
+      if (!type || known.some((one) => one.section === section)) continue;
+      articles.set(slug, [...known, { section, type }]);
     }
   }
 }

@@ -117,11 +117,11 @@ function shape(
   remarks: Remark[],
 ): Work {
   const title = titleOf(draft);
-  const before = existing.articles.get(place.slug);
-  const guess =
-    before?.section === place.section
-      ? { type: before.type, rule: 'as its translation' }
-      : guessType(draft, title);
+  const there = existing.articles.get(place.slug) ?? [];
+  const before = there.find(({ section }) => section === place.section);
+  const guess = before
+    ? { type: before.type, rule: 'its translation is one' }
+    : guessType(draft, title);
   const shaped = SHAPES[guess.type](draft.blocks);
   const tell = teller(remarks);
   if (guess.type !== 'theory' && shaped.every((node, index) => node === draft.blocks[index]))
@@ -145,7 +145,7 @@ function atlasOf(
 ): Atlas {
   return {
     articles: new Map(works.map(({ draft, target }) => [atlasKey(draft.path), target])),
-    existing: new Map([...existing.articles].map(([slug, { section }]) => [slug, section])),
+    existing: new Map([...existing.articles].map(([slug, [first]]) => [slug, first!.section])),
     files: new Map(set.others.map((path) => [path.toLowerCase(), path])),
     baseUrl: options.baseUrl,
   };
@@ -173,7 +173,7 @@ function finish(
   const blocks = settleLinks(pictured, { path: draft.path, target }, atlas, tell);
   const front = {
     title,
-    summary: summaryOf({ ...draft, blocks }, title),
+    summary: summaryOf(draft, title),
     type: guess.type,
     owner: ownerOf(place.section, options, existing),
     lines: linesFor(options, existing),

@@ -6,6 +6,11 @@ export {
   type SourceSet,
 } from './import-set.ts';
 export type { Copy, ImportPorts, MdNode, Remark, RemarkKind, SourceFile } from './model.ts';
-export { NOTHING, type Existing, type ExistingSection } from './plan/existing.ts';
+export {
+  NOTHING,
+  type Existing,
+  type ExistingArticle,
+  type ExistingSection,
+} from './plan/existing.ts';
 export { printReport, shortReport, type Outcome } from './report.ts';
 export type { LocaleLabel, OutFile } from './write/scaffold.ts';

@@ -14,9 +14,7 @@ export type RemarkKind =
   | 'anchor'
   | 'link'
   | 'picture'
-  | 'encoding'
   | 'type'
-  | 'name'
   | 'fallback'
   | 'empty';
 

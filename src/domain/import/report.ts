@@ -1,3 +1,4 @@
+import { ARTICLE_TYPES } from '../article/index.ts';
 import type { Imported, ImportResult } from './import-set.ts';
 import type { RemarkKind } from './model.ts';
 import { textIn } from './plan/front.ts';
@@ -33,6 +34,7 @@ export function printReport(result: ImportResult, outcome: Outcome): string {
       result.leftOut.map(({ path, reason }) => `${path}: ${reason}`),
     ),
     ...section('Left as they are: another text is there', outcome.skipped),
+    ...section('Notes', outcome.notes),
     '## Sections\n\n' +
       table(
         ['section', 'rule', 'articles'],
@@ -48,19 +50,35 @@ export function printReport(result: ImportResult, outcome: Outcome): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The report in a few lines, for the terminal. */
+/** The report in a few lines, for the terminal: what was written, by which rules, what was lost. */
 export function shortReport(result: ImportResult, outcome: Outcome): string {
-  const types = countBy(result, ({ guess }) => [guess.type]).map(
-    ([type, count]) => `${count} ${type}`,
-  );
+  const { written, same, skipped, notes, unreadable } = outcome;
+  const left = skipped.length === 0 ? '' : ', left as they are because another text is there';
   const lines = [
-    `- written: ${outcome.written.length}, already there: ${outcome.same.length}, left as they are because another text is there: ${outcome.skipped.length}`,
-    `- types: ${types.join(', ') || 'none'}`,
-    ...outcome.notes.map((note) => `- ${note}`),
-    ...remarkCounts(result).map(([kind, count]) => `- ${MEANING[kind]}: ${count}`),
+    `written: ${written.length}, already there: ${same.length}, skipped: ${skipped.length}${left}`,
+    `sections: ${counted(result, ({ place }) => place.section)}`,
+    ...ARTICLE_TYPES.map((type) => `${type}: ${rulesOf(result, type)}`),
+    ...remarkCounts(result).map(([kind, count]) => `${MEANING[kind]}: ${count}`),
+    ...notes.slice(0, MOST_NOTES),
   ];
-  if (outcome.unreadable.length > 0) lines.push(`- ${unreadableLine(outcome.unreadable.length)}`);
-  return lines.join('\n');
+  if (notes.length > MOST_NOTES) lines.push(`and ${notes.length - MOST_NOTES} notes more`);
+  if (unreadable.length > 0) lines.push(unreadableLine(unreadable.length));
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+const MOST_NOTES = 5;
+
+function counted(result: ImportResult, name: (article: Imported) => string): string {
+  const counts = countBy(result, (article) => [name(article)]);
+  return counts.map(([key, count]) => `${key} ${count}`).join(', ') || 'none';
+}
+
+/** How many articles are of a type, and which rules said so. */
+function rulesOf(result: ImportResult, type: string): string {
+  const articles = result.articles.filter(({ guess }) => guess.type === type);
+  const rules = countBy({ ...result, articles }, ({ guess }) => [guess.rule]);
+  const reasons = rules.map(([rule, count]) => `${count} because ${rule}`).join('; ');
+  return reasons === '' ? '0' : `${articles.length} (${reasons})`;
 }
 
 function unreadableLine(count: number): string {
@@ -76,9 +94,7 @@ const MEANING: Record<RemarkKind, string> = {
   anchor: 'anchors named twice',
   link: 'links that lead nowhere or to another place',
   picture: 'pictures that are not there',
-  encoding: 'files in another encoding',
   type: 'translations of another shape',
-  name: 'names changed',
   fallback: 'files written with more escapes than usual',
   empty: 'articles without text',
 };

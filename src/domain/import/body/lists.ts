@@ -28,7 +28,7 @@ function onlyLinks(nodes: readonly MdNode[]): MdNode[] | undefined {
 
 /**
  * Joins a numbered list that was broken up by unindented text: what stands between the end of one
- * list and a list that goes on with the next number belongs to the step before it.
+ * list and a list that goes on with the next number belongs to the step before it, if it is short.
  */
 export function joinBrokenLists(blocks: readonly MdNode[]): MdNode[] {
   const result: MdNode[] = [];
@@ -49,6 +49,9 @@ export function joinBrokenLists(blocks: readonly MdNode[]): MdNode[] {
   return result;
 }
 
+/** More blocks than this between two lists are a text of their own, not a part of a step. */
+const LONGEST_GAP = 2;
+
 /** Index of the list that `node` continues, or -1. */
 function continuedBy(node: MdNode, before: readonly MdNode[]): number {
   if (node.type !== 'list' || !node.ordered || (node.start ?? 1) < 2) return -1;
@@ -57,7 +60,8 @@ function continuedBy(node: MdNode, before: readonly MdNode[]): number {
     if (other.type === 'heading') return -1;
     if (other.type !== 'list' || !other.ordered) continue;
     const next = (other.start ?? 1) + (other.children?.length ?? 0);
-    return next === node.start ? index : -1;
+    const between = before.length - 1 - index;
+    return next === node.start && between <= LONGEST_GAP ? index : -1;
   }
   return -1;
 }

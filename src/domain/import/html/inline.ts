@@ -126,25 +126,33 @@ function drop(node: MdNode, tell: Tell): MdNode[] {
   return [];
 }
 
-/** A list inside a table cell: one line an item. */
-function items(children: readonly MdNode[], ordered: boolean, tell: Tell): MdNode[] {
+/** A list inside a table cell: one line an item, `1.2.` for what is numbered inside what is numbered. */
+function items(children: readonly MdNode[], ordered: boolean, tell: Tell, outer = ''): MdNode[] {
   const result: MdNode[] = [{ type: 'break' }];
   let count = 0;
   for (const child of children) {
-    const inside = toPhrasing(child.children ?? [], tell);
     if (child.name !== 'li' && child.type !== 'listItem') {
-      if (child.type !== 'text') result.push(...inside);
+      if (child.type !== 'text') result.push(...toPhrasing([child], tell));
       continue;
     }
     count++;
-    result.push(text(ordered ? `${count}. ` : '• '), ...inside, { type: 'break' });
+    const number = `${outer}${count}.`;
+    const inside = weave(child.children ?? [], tell).flatMap((node) =>
+      ordered && node.name === 'ol'
+        ? items(node.children ?? [], true, tell, number)
+        : phrasing(node, tell),
+    );
+    result.push(text(ordered ? `${number} ` : '• '), ...trimBreaks(inside), { type: 'break' });
   }
   return result;
 }
 
 /** Line breaks at either end of a line of text mean nothing; several in a row are one. */
 export function trimBreaks(nodes: readonly MdNode[]): MdNode[] {
-  const kept = nodes.filter((node, index) => !(isBreak(node) && isBreak(nodes[index - 1])));
+  const filled = nodes.filter(
+    (node, index) => !(isBlank(node) && (isBreak(nodes[index - 1]) || isBreak(nodes[index + 1]))),
+  );
+  const kept = filled.filter((node, index) => !(isBreak(node) && isBreak(filled[index - 1])));
   if (isBreak(kept[0])) kept.shift();
   if (isBreak(kept.at(-1))) kept.pop();
   return kept;
@@ -152,4 +160,8 @@ export function trimBreaks(nodes: readonly MdNode[]): MdNode[] {
 
 function isBreak(node: MdNode | undefined): boolean {
   return node?.type === 'break';
+}
+
+function isBlank(node: MdNode): boolean {
+  return node.type === 'text' && node.value?.trim() === '';
 }

@@ -2,8 +2,8 @@ import type { ArticleType } from '../../article/index.ts';
 
 /** What the content folder holds before the import. */
 export interface Existing {
-  /** Articles in any locale by slug. */
-  articles: ReadonlyMap<string, { section: string; type: ArticleType }>;
+  /** Articles in any locale by slug; the same slug may be in several sections. */
+  articles: ReadonlyMap<string, readonly ExistingArticle[]>;
   /** Sections in any locale by id. */
   sections: ReadonlyMap<string, ExistingSection>;
   /** Paths of section files that are there, relative to the content folder. */
@@ -13,6 +13,11 @@ export interface Existing {
     { people: readonly string[]; lines: readonly string[]; locales: readonly string[] } | undefined;
   /** Other files at the top: `facts.yaml`, `glossary.yaml`. */
   files: ReadonlySet<string>;
+}
+
+export interface ExistingArticle {
+  section: string;
+  type: ArticleType;
 }
 
 export interface ExistingSection {

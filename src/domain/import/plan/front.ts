@@ -40,7 +40,7 @@ export function titleOf(draft: Draft): string {
   const name = humanName(draft.path);
   const candidates = [given?.replace(/\s+\|\s.*$/, ''), draft.heading, name, `Article ${name}`];
   for (const candidate of candidates) {
-    const title = oneLine(candidate ?? '').replace(/\.+$/, '');
+    const title = oneLine(candidate ?? '').replace(/[.;:,\s]+$/, '');
     if (title.length >= 3) return cut(title, LONGEST_TITLE);
   }
   return 'Untitled article';
@@ -50,7 +50,7 @@ export function titleOf(draft: Draft): string {
 export function summaryOf(draft: Draft, title: string): string {
   const given = textIn(draft.data, 'description') ?? textIn(draft.data, 'summary');
   const first = draft.blocks.find(
-    (node) => node.type === 'paragraph' && lineTextOf(node.children ?? []).length >= 20,
+    (node) => node.type === 'paragraph' && lineTextOf(node.children ?? []).length >= 10,
   );
   for (const text of [given, first && lineTextOf(first.children ?? []), title]) {
     const sentence = firstSentence(oneLine(text ?? ''));
@@ -69,7 +69,7 @@ export function textIn(data: Record<string, unknown>, name: string): string | un
 function firstSentence(text: string): string {
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
-    if (end >= 20) return text.slice(0, end);
+    if (end >= 10) return text.slice(0, end);
   }
   return text;
 }

@@ -66,7 +66,7 @@ function howTo(draft: Draft, title: string, topic: string): Guess | undefined {
   if (sign === undefined) return undefined;
   return stepListsOf(draft.blocks).length > 0
     ? { type: 'how-to', rule: `${sign}, and there are numbered steps` }
-    : { type: 'theory', rule: 'looks like a how-to, but has no numbered steps' };
+    : { type: 'theory', rule: 'it looks like a how-to but has no numbered steps' };
 }
 
 function signOfProcedure(draft: Draft, title: string, topic: string): string | undefined {

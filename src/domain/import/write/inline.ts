@@ -6,6 +6,8 @@ export interface LineContext {
   caution: Caution;
   inCell: boolean;
   oneLine: boolean;
+  /** Inside the text of a link, where an address is not a link of its own. */
+  inLink?: boolean;
 }
 
 interface Piece {
@@ -94,9 +96,15 @@ const plain = (text: string): Piece => ({ text, marked: false });
 
 function textPiece(value: string, context: LineContext, next: MdNode | undefined): string {
   const flat = context.oneLine ? value.replace(/\s*\n\s*/g, ' ') : value;
-  const escaped = escapeText(flat, context.caution, context.inCell);
+  const plainText = escapeText(flat, context.caution, context.inCell);
+  const escaped = context.caution === 'strict' || context.inLink ? plainText : unlink(plainText);
   const opensLink = next !== undefined && ['link', 'footnoteReference'].includes(next.type);
   return opensLink && context.caution === 'normal' ? escaped.replace(/!$/, '\\!') : escaped;
+}
+
+/** An address that was not a link does not become one: GFM would even take the escapes after it for its own. */
+function unlink(text: string): string {
+  return text.replace(/(https?|ftp):(?=\/\/)/gi, '$1\\:').replace(/(www)\.(?=\S)/gi, '$1\\.');
 }
 
 function emphasis(mark: string, children: readonly MdNode[], context: LineContext): Piece {
@@ -120,7 +128,7 @@ function code(value: string, context: LineContext): string {
 }
 
 function linkPiece(node: MdNode, context: LineContext): string {
-  const label = printInline(node.children ?? [], context).trim();
+  const label = printInline(node.children ?? [], { ...context, inLink: true }).trim();
   const url = escapeUrl(node.url ?? '');
   if (label === '' && url === '') return '';
   return `[${label === '' ? escapeText(node.url ?? '', context.caution, context.inCell) : label}](${url})`;
