@@ -9,6 +9,9 @@ import { checkHeadings } from './headings.ts';
 import { checkInsertions } from './insertions.ts';
 import { checkLinks } from './links.ts';
 import { checkMedia } from './media.ts';
+import { checkNewsAddresses } from './news-addresses.ts';
+import { checkNewsParts } from './news-parts.ts';
+import { checkNewsTranslations } from './news-translations.ts';
 import { checkNews } from './news.ts';
 import { checkParts } from './parts.ts';
 import { checkPeople } from './people.ts';
@@ -37,6 +40,9 @@ export const CHECKS: readonly ((library: Library) => Issue[])[] = [
   checkReplies,
   checkFlows,
   checkNews,
+  checkNewsAddresses,
+  checkNewsParts,
+  checkNewsTranslations,
   checkPlans,
   checkQuizzes,
   checkTranslations,

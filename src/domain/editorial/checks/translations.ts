@@ -9,7 +9,7 @@ interface Translated {
 /** A translation says which state of the original it translates; when that moved on, it is stale. */
 export function checkTranslations(library: Library): Issue[] {
   const original = library.team.locales[0]!.id;
-  return [library.articles, library.replies].flatMap((shelf) =>
+  return [library.articles, library.replies, library.news].flatMap((shelf) =>
     (shelf.all as readonly Document<Translated>[]).flatMap((document) => {
       if (document.locale === original) return [];
       const source = shelf.get(original, document.id);
