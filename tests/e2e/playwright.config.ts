@@ -32,12 +32,11 @@ export default defineConfig({
     },
   ],
   webServer: [
-    { command: `npx astro preview --port ${port} --host 127.0.0.1`, port, cwd: '../..' },
+    { command: `npm run -s serve -- --port ${port}`, port, cwd: '../..' },
     {
-      command: `npx astro preview --port ${subPathPort} --host 127.0.0.1 --outDir .cache/sub-path`,
+      command: `npm run -s serve -- --dir .cache/sub-path --base /handbook --port ${subPathPort}`,
       port: subPathPort,
       cwd: '../..',
-      env: { BASE_PATH: '/handbook' },
     },
   ],
 });
