@@ -31,12 +31,9 @@ export interface ImportSummary {
   stopped: boolean;
 }
 
-/** A request that can't be met; the message says what to change. */
-export class ImportError extends Error {}
-
 /**
  * Imports a folder of Markdown into a content folder. Existing files stay as they are. Throws
- * ImportError for a request that can't be met; a file that can't be read only counts.
+ * for a request that can't be met, with what to change; a file that can't be read only counts.
  */
 export async function importMarkdown(
   request: ImportRequest,
@@ -44,7 +41,7 @@ export async function importMarkdown(
 ): Promise<ImportSummary> {
   const folder = readSource(request);
   if (folder.files.length + folder.unreadable.length === 0)
-    throw new ImportError(
+    throw new Error(
       `${request.from} holds no Markdown: expected files that end in .md, .mdx or .markdown`,
     );
   const existing = readExisting(request.content);
@@ -68,7 +65,7 @@ function readSource(request: ImportRequest): Folder {
   try {
     return readFolder(request.from, request.locale);
   } catch (error) {
-    throw new ImportError(`${request.from} can't be read: ${String(error)}`);
+    throw new Error(`${request.from} can't be read: ${String(error)}`, { cause: error });
   }
 }
 
@@ -77,12 +74,12 @@ function checkAgainstTeam(request: ImportRequest, existing: Existing): void {
   if (!team) return;
   const { owner, lines = [] } = request;
   if (owner !== undefined && !team.people.includes(owner))
-    throw new ImportError(
+    throw new Error(
       `--owner ${owner}: team.yaml has no such person; it has ${team.people.join(', ')}`,
     );
   const unknown = lines.find((line) => !team.lines.includes(line));
   if (unknown !== undefined)
-    throw new ImportError(
+    throw new Error(
       `--lines ${unknown}: team.yaml has no such line; it has ${team.lines.join(', ')}`,
     );
 }

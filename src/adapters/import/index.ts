@@ -1,9 +1,3 @@
-export {
-  importMarkdown,
-  ImportError,
-  type ImportRequest,
-  type ImportSummary,
-} from './import-markdown.ts';
+export { importMarkdown, type ImportRequest, type ImportSummary } from './import-markdown.ts';
 export { ports } from './ports.ts';
 export { progressOn } from './progress.ts';
-export type { Watch } from './write-files.ts';

@@ -1,11 +1,5 @@
-export {
-  importSet,
-  type Imported,
-  type ImportOptions,
-  type ImportResult,
-  type SourceSet,
-} from './import-set.ts';
-export type { Copy, ImportPorts, MdNode, Remark, RemarkKind, SourceFile } from './model.ts';
+export { importSet, type Imported, type ImportOptions, type ImportResult } from './import-set.ts';
+export type { Copy, ImportPorts, MdNode, SourceFile } from './model.ts';
 export {
   NOTHING,
   type Existing,

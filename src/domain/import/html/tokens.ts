@@ -21,16 +21,16 @@ const KNOWN = new Set(
 );
 
 /** True for a name that HTML knows; `<your name>` is not a tag but text. */
-export function isHtmlName(name: string): boolean {
+function isHtmlName(name: string): boolean {
   return KNOWN.has(name) || VOID.has(name);
 }
 
 /** Cuts raw HTML into tags and text. What only looks like a tag stays text. */
-export function tokensOf(html: string, isName: (name: string) => boolean = isHtmlName): Token[] {
+export function tokensOf(html: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of html.matchAll(TAG)) {
-    const token = tagOf(match, isName);
+    const token = tagOf(match);
     if (!token) continue;
     if (match.index > last) tokens.push({ kind: 'text', value: html.slice(last, match.index) });
     tokens.push(token);
@@ -40,11 +40,11 @@ export function tokensOf(html: string, isName: (name: string) => boolean = isHtm
   return tokens;
 }
 
-function tagOf(match: RegExpExecArray, isName: (name: string) => boolean): Token | undefined {
+function tagOf(match: RegExpExecArray): Token | undefined {
   const [raw, slash, written, rest = ''] = match;
   if (written === undefined) return { kind: 'dropped', raw };
   const name = written.toLowerCase();
-  if (!isName(name)) return undefined;
+  if (!isHtmlName(name)) return undefined;
   if (slash === '/') return { kind: name === 'br' ? 'void' : 'close', name, props: {}, raw };
   const kind = VOID.has(name) || rest.endsWith('/') ? 'void' : 'open';
   return { kind, name, props: propsOf(rest), raw };

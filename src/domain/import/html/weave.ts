@@ -90,11 +90,7 @@ class Loom {
 }
 
 /** Replaces the `html` nodes of a list of siblings by `element` nodes that hold what stands between their tags. */
-export function weave(
-  nodes: readonly MdNode[],
-  tell: Tell,
-  isName?: (name: string) => boolean,
-): MdNode[] {
+export function weave(nodes: readonly MdNode[], tell: Tell): MdNode[] {
   if (!nodes.some((node) => node.type === 'html')) return [...nodes];
   const loom = new Loom(tell);
   for (const node of nodes) {
@@ -103,7 +99,7 @@ export function weave(
       continue;
     }
     const line = node.position?.start.line ?? 1;
-    for (const token of tokensOf(node.value ?? '', isName)) loom.tag(token, line);
+    for (const token of tokensOf(node.value ?? '')) loom.tag(token, line);
   }
   loom.end();
   return loom.top;
