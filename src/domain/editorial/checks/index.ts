@@ -16,7 +16,12 @@ import { checkNews } from './news.ts';
 import { checkParts } from './parts.ts';
 import { checkPeople } from './people.ts';
 import { checkPlans } from './plans.ts';
+import { checkQuizKeys } from './quiz-keys.ts';
+import { checkQuizPools } from './quiz-pools.ts';
+import { checkQuizSources } from './quiz-sources.ts';
+import { checkQuizTranslations } from './quiz-translations.ts';
 import { checkQuizzes } from './quizzes.ts';
+import { checkTestedArticles } from './tested-articles.ts';
 import { checkReferences } from './references.ts';
 import { checkReplies } from './replies.ts';
 import { checkSections } from './sections.ts';
@@ -45,6 +50,11 @@ export const CHECKS: readonly ((library: Library) => Issue[])[] = [
   checkNewsTranslations,
   checkPlans,
   checkQuizzes,
+  checkQuizKeys,
+  checkQuizPools,
+  checkQuizSources,
+  checkQuizTranslations,
+  checkTestedArticles,
   checkTranslations,
   checkAsks,
 ];
