@@ -75,25 +75,27 @@ function unreadable(source: string, error: MdxError, lost: Set<string>): Mended 
   const single = !tag && /[<{]/.test(source[start] ?? '');
   const end = single ? start + 1 : endOfLine === -1 ? source.length : endOfLine;
   const text = source.slice(start).split('\n', 1)[0]!;
-  const fault = { line: error.line, column: error.column, ...explain(text, error.reason) };
+  const fault = { line: error.line, column: error.column, ...explain(text, error.reason, tag?.[1]) };
   return { source: blank(source, start, end), fault };
 }
 
-function explain(text: string, reason: string): { message: string; fix: string } {
-  const plain = reason.replace(/ \((?:note: |mdx-)[^]*$/, '');
+function explain(text: string, reason: string, tag?: string): { message: string; fix: string } {
+  if (tag !== undefined)
+    return {
+      message: `the tag <${tag}> can’t be read`,
+      fix: 'close every quote and brace of the tag, and end it with > or />',
+    };
   if (text.startsWith('<!--'))
     return { message: 'an HTML comment can’t stand in MDX', fix: '{/* … */}' };
+  if (text.startsWith('<'))
+    return { message: `“${text.slice(0, 12)}” starts with < but is no tag`, fix: '\\<' };
   if (text.startsWith('{'))
     return {
       message: 'the brace { is never closed',
       fix: 'write \\{ for a brace in the text, or give plain data such as {["a", "b"]}',
     };
-  if (/^<[A-Za-z]/.test(text))
-    return {
-      message: `the tag can’t be read: ${plain}`,
-      fix: 'close every quote and brace of the tag, and end it with > or />',
-    };
-  return { message: `the MDX can’t be read: ${plain}`, fix: 'write \\< for a sign in the text' };
+  const plain = reason.replace(/ \((?:note: |mdx-)[^]*$/, '');
+  return { message: `the MDX can’t be read: ${plain}`, fix: 'write it in plain Markdown' };
 }
 
 function isOpenBefore(source: string, name: string, at: { line: number; column: number }): boolean {

@@ -18,6 +18,7 @@ export {
   type CollectionRule,
 } from './collections.ts';
 export { knownIds } from './known.ts';
+export { expectationOf } from './expectation.ts';
 export { joinPath, linkTarget, type LinkTarget } from './links.ts';
 export type {
   ArticleDocument,

@@ -61,7 +61,7 @@ export function replyText(content: readonly ElementContent[]): ElementContent[] 
     if (node.type === 'element') return [{ ...node, children: replyText(node.children) }];
     if (node.type !== 'text') return [node];
     return splitBlanks(node.value).map((piece) =>
-      piece.blank ? h('span.slot', piece.text) : { type: 'text', value: piece.text },
+      piece.blank === undefined ? { type: 'text', value: piece.text } : h('span.slot', piece.blank),
     );
   });
 }

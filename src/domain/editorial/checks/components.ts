@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   COMPONENTS,
   isComponentName,
@@ -5,7 +6,7 @@ import {
   type ComponentRule,
 } from '../../article/index.ts';
 import { issueAt, type Issue } from '../../issue/index.ts';
-import type { Document, Library } from '../../library/index.ts';
+import { expectationOf, type Document, type Library } from '../../library/index.ts';
 import { nearest, textOf, walk, type ComponentNode, type TreeNode } from '../../shared/index.ts';
 import { documentsOf } from '../documents.ts';
 import { placeAt, placeOfNode } from '../places.ts';
@@ -26,7 +27,7 @@ function componentIssues(
   node: ComponentNode,
   parents: readonly TreeNode[],
 ): Issue[] {
-  if (isPlain(node)) return [];
+  if (isPlainElement(node)) return plainIssues(document, node);
   if (!isComponentName(node.name)) return [unknownComponent(document, node)];
   const rule: ComponentRule = COMPONENTS[node.name];
   return [
@@ -36,10 +37,17 @@ function componentIssues(
   ];
 }
 
-function isPlain(node: ComponentNode): boolean {
-  return (
-    (PLAIN_ELEMENTS as readonly string[]).includes(node.name) &&
-    Object.keys(node.props).length === 0
+function isPlainElement(node: ComponentNode): boolean {
+  return PLAIN_ELEMENTS.some((name) => name === node.name);
+}
+
+function plainIssues(document: Document<unknown>, node: ComponentNode): Issue[] {
+  return Object.entries(node.propPoints).map(([name, point]) =>
+    issueAt('wrong-prop', placeAt(document, point), {
+      message: `<${node.name}> has no prop “${name}”`,
+      expected: 'no props',
+      fix: `delete ${name}`,
+    }),
   );
 }
 
@@ -103,7 +111,7 @@ function propIssues(
 function propText(
   node: ComponentNode,
   name: string,
-  problem: { code: string; message: string; input?: unknown; values?: unknown },
+  problem: z.core.$ZodIssue,
   known: readonly string[],
 ) {
   const list = known.length === 0 ? 'no props' : `the props ${known.join(', ')}`;
@@ -119,10 +127,10 @@ function propText(
       expected: list,
       fix: `${name}="…"`,
     };
-  const choices = Array.isArray(problem.values) ? problem.values.map(String) : [];
+  const choices = problem.code === 'invalid_value' ? problem.values.map(String) : [];
   return {
     message: `“${name}” of <${node.name}> is ${JSON.stringify(came)}`,
-    expected: choices.length > 0 ? `one of ${choices.join(', ')}` : problem.message,
+    expected: choices.length > 0 ? `one of ${choices.join(', ')}` : expectationOf(problem),
     fix: typeof came === 'string' ? nearest(came, choices) : undefined,
   };
 }

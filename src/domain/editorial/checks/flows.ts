@@ -6,12 +6,12 @@ import { articleIssues, idIssues, idsOf, namedIssues, type Kind } from '../refer
 
 /** Every answer of a flow leads on, every node is reached, and every path ends. */
 export function checkFlows(library: Library): Issue[] {
-  return library.flows.all.flatMap((flow) => [
-    ...danglingAnswers(flow),
-    ...unreached(flow),
-    ...endless(flow),
-    ...endings(library, flow),
-  ]);
+  return library.flows.all.flatMap((flow) => {
+    // While an answer or the start leads nowhere, what is reached can't be told.
+    const dangling = danglingAnswers(flow);
+    const paths = dangling.length > 0 ? dangling : [...unreached(flow), ...endless(flow)];
+    return [...paths, ...endings(library, flow)];
+  });
 }
 
 function danglingAnswers(flow: Entry<Flow>): Issue[] {
@@ -31,8 +31,6 @@ function danglingAnswers(flow: Entry<Flow>): Issue[] {
 }
 
 function unreached(flow: Entry<Flow>): Issue[] {
-  // Without a start nothing is reached, and one message about the start says it.
-  if (!Object.hasOwn(flow.data.nodes, flow.data.start)) return [];
   const reached = reachedNodes(flow.data);
   return Object.keys(flow.data.nodes)
     .filter((id) => !reached.includes(id))

@@ -35,7 +35,7 @@ function levelText(level: number, above: number) {
   if (level === 1)
     return {
       message: 'a heading # competes with the title of the page',
-      expected: '##',
+      expected: 'a body starts at ##',
       fix: '##',
     };
   if (level <= above + 1) return undefined;

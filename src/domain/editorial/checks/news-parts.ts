@@ -1,16 +1,17 @@
 import { NEWS_PARTS } from '../../article/index.ts';
 import { issueAt, type Issue } from '../../issue/index.ts';
-import type { Document, Library } from '../../library/index.ts';
+import { addressOf, type Document, type Library } from '../../library/index.ts';
 import { componentsOf, type ComponentNode } from '../../shared/index.ts';
-import { documentsOf } from '../documents.ts';
+import { documentsOf, isBroken } from '../documents.ts';
 import { placeAt, placeOfNode } from '../places.ts';
 
 /** A news item says what changed, what to tell the customer and what stays, each once; nothing else does. */
 export function checkNewsParts(library: Library): Issue[] {
-  const news = new Set(library.news.all.map(({ path }) => path));
-  return documentsOf(library).flatMap((document) =>
-    news.has(document.path) ? partIssues(document) : strayParts(document),
-  );
+  return documentsOf(library)
+    .filter((document) => !isBroken(library, document))
+    .flatMap((document) =>
+      addressOf(document.path)?.collection === 'news' ? partIssues(document) : strayParts(document),
+    );
 }
 
 function partIssues(news: Document<unknown>): Issue[] {
