@@ -53,7 +53,7 @@ function titled(line: readonly TreeNode[], part: Part): Element[] {
 function withoutStop(content: readonly ElementContent[]): ElementContent[] {
   const last = content.at(-1);
   if (last?.type !== 'text') return [...content];
-  return [...content.slice(0, -1), { ...last, value: last.value.replace(/(?<=[^.])\.$/, '') }];
+  return [...content.slice(0, -1), { ...last, value: last.value.replace(/(?<!\.)\.$/, '') }];
 }
 
 function meaningful(nodes: readonly TreeNode[]): TreeNode[] {

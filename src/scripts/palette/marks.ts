@@ -3,7 +3,10 @@ type Span = [from: number, to: number];
 /** Where the words stand in a text at the start of a word, without regard to case and ё. */
 export function marksIn(text: string, words: string[]): Span[] {
   const plain = fold(text);
-  const spans = words.flatMap((word) => found(plain, fold(word)));
+  // One letter stands everywhere: marking it says nothing.
+  const spans = words
+    .filter(({ length }) => length > 1)
+    .flatMap((word) => found(plain, fold(word)));
   return spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]).filter(notInside);
 }
 
