@@ -1,8 +1,46 @@
+export { planChanges, targetOf, type PlanChanges } from './changes.ts';
+export { instantOf } from './instant.ts';
+export { laterDate, laterItems, type Later } from './later.ts';
+export { lay, minutesOf, type Load, type PlanGroup, type Slot } from './lay.ts';
+export { dayLoad, MOST_NEW_ARTICLES, THIN_SHARE, type DayLoad } from './load.ts';
+export {
+  milestoneState,
+  type ConditionState,
+  type Milestone,
+  type MilestoneState,
+} from './milestone.ts';
+export { groupsOf, itemMinutes, type ReadingMinutes } from './minutes.ts';
+export { planItem } from './items.ts';
 export {
   cohort,
   curriculum,
-  planItem,
   type Cohort,
+  type Condition,
   type Curriculum,
   type PlanItem,
 } from './model.ts';
+export {
+  datesOfDay,
+  missedBefore,
+  positionOn,
+  schedule,
+  type DatedDay,
+  type Position,
+  type Schedule,
+  type ScheduleInput,
+} from './schedule.ts';
+export {
+  readStart,
+  type KnownDays,
+  type Start,
+  type StartNote,
+  type StartProblem,
+} from './start.ts';
+export {
+  hoursOn,
+  nextWorkDay,
+  weekdayOf,
+  workDays,
+  type Weekday,
+  type WorkDays,
+} from './work-days.ts';

@@ -1,68 +1,6 @@
 import { z } from 'zod';
-import { articleAnchor, plainDate, slug } from '../shared/index.ts';
-
-const minutes = z.int().min(1).max(600).describe('Planned minutes');
-const at = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'an hour such as 14:00' })
-  .describe('Hour in the team’s time zone');
-const title = z.string().min(3).max(120).describe('What is done');
-const item = { id: slug.describe('Never reused: progress is kept under it') };
-const told = { title, note: z.string().min(3).optional().describe('What to look for') };
-const withPerson = { with: slug.describe('Id of the person (a role) who takes part') };
-
-/** What a milestone asks for before it is granted. */
-const condition = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('quiz'),
-    quiz: slug.describe('Id of the quiz'),
-    score: z.number().min(0).max(1).describe('Least share of points, 0.8 for 80 %'),
-  }),
-  z.strictObject({ kind: z.literal('signed'), by: slug.describe('Role who signs') }),
-  z.strictObject({
-    kind: z.literal('done'),
-    items: z.array(slug).min(1).describe('Ids of items of this plan that must be done'),
-  }),
-]);
-
-/** One thing of a day. */
-export const planItem = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('read'),
-    ...item,
-    article: articleAnchor.describe('Article to read; the minutes come from its length'),
-    note: told.note,
-  }),
-  z.strictObject({ kind: z.literal('watch'), ...item, ...told, url: z.url(), minutes }),
-  z.strictObject({ kind: z.literal('meet'), ...item, ...told, ...withPerson, at, minutes }),
-  z.strictObject({
-    kind: z.literal('shadow'),
-    ...item,
-    ...told,
-    ...withPerson,
-    at: at.optional(),
-    minutes,
-  }),
-  z.strictObject({ kind: z.literal('practise'), ...item, ...told, minutes }),
-  z.strictObject({ kind: z.literal('quiz'), ...item, quiz: slug, minutes }),
-  z.strictObject({ kind: z.literal('review'), ...item, minutes }),
-  z.strictObject({ kind: z.literal('news'), ...item, minutes }),
-  z.strictObject({
-    kind: z.literal('one-to-one'),
-    ...item,
-    ...told,
-    ...withPerson,
-    at: at.optional(),
-    minutes,
-  }),
-  z.strictObject({ kind: z.literal('check-up'), ...item, ...told, quiz: slug.optional(), minutes }),
-  z.strictObject({
-    kind: z.literal('milestone'),
-    ...item,
-    title,
-    requires: z.array(condition).min(1).describe('All of them must hold'),
-  }),
-]);
+import { localized, plainDate, slug } from '../shared/index.ts';
+import { condition, planItem } from './items.ts';
 
 const day = z.strictObject({
   title: z.string().min(3).max(80).describe('Topic of the day'),
@@ -70,35 +8,70 @@ const day = z.strictObject({
   items: z.array(planItem).min(1),
 });
 
+const later = z
+  .strictObject({
+    after: z.int().min(1).max(400).describe('Calendar days after the first day'),
+    every: z.int().min(1).max(120).optional().describe('Repeated after so many calendar days'),
+    until: z.int().min(1).max(400).optional().describe('No repetition after this calendar day'),
+    item: planItem,
+  })
+  .refine((entry) => (entry.every === undefined) === (entry.until === undefined), {
+    error: '`every` and `until` together, or neither',
+    path: ['until'],
+  });
+
 /** `curricula/<plan>.yaml`: an onboarding plan. */
 export const curriculum = z.strictObject({
   title: z.string().min(3).max(80).describe('Name of the plan'),
   summary: z.string().min(10).max(240).describe('For whom it is and where it leads'),
   owner: slug.describe('Id of the person (a role) who keeps it'),
   lines: z.array(slug).min(1).describe('Lines that hire by it'),
+  calendar: slug.describe('Id of the calendar in team.yaml whose hours a day may fill'),
+  readingPace: z
+    .number()
+    .min(1)
+    .max(6)
+    .default(1)
+    .describe('How often the plain reading time a newcomer needs: reads twice, looks it up, notes'),
+  catchUp: z
+    .int()
+    .min(5)
+    .max(240)
+    .default(60)
+    .describe('Most minutes of missed work that a day takes when the hire catches up'),
   days: z.array(day).min(1).max(60).describe('Working days in order'),
   probation: z
-    .array(
-      z.strictObject({
-        after: z.int().min(1).max(400).describe('Calendar days after the first day'),
-        item: planItem,
-      }),
-    )
+    .array(later)
     .default([])
     .describe('What comes after the plan: one-to-ones, check-ups, reviews'),
 });
 
 /** `cohorts/<id>.yaml`: people who start a plan together. */
 export const cohort = z.strictObject({
-  title: z.string().min(3).max(80).describe('Name of the cohort'),
+  title: localized.describe('Name of the cohort'),
   plan: slug.describe('Id of the curriculum'),
   start: plainDate.describe('First day'),
   calendar: slug.describe('Id of a calendar in team.yaml'),
   lead: slug.describe('Role who leads it'),
   mentors: z.array(slug).default([]).describe('Roles who mentor'),
   seats: z.int().min(1).optional().describe('How many hires'),
+  changes: z
+    .array(
+      z.strictObject({
+        date: plainDate,
+        hours: z.number().min(0).max(24).describe('Working hours of that day; 0 is a day off'),
+      }),
+    )
+    .default([])
+    .describe('Days off, half days and extra days of the whole cohort'),
+  revision: z
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Raise it when dates move: calendars that have the file then take the new ones'),
 });
 
 export type Curriculum = z.infer<typeof curriculum>;
 export type PlanItem = z.infer<typeof planItem>;
+export type Condition = z.infer<typeof condition>;
 export type Cohort = z.infer<typeof cohort>;

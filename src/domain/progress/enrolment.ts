@@ -11,6 +11,18 @@ export interface DayChange {
   hours: number;
 }
 
+/**
+ * A choice made on a day about what was missed before it. `move`: what was missed takes its days again
+ * and the rest moves. `double`: what was missed is added to the coming days. The missed items are written
+ * down, so that later ticks do not change the choice.
+ */
+export interface Replan {
+  on: PlainDate;
+  how: 'move' | 'double';
+  /** Ids of items. */
+  missed: string[];
+}
+
 /** What a hire chose for a plan. Choosing again adds a statement; the newest holds. */
 export interface Enrolment {
   plan: string;
@@ -21,8 +33,8 @@ export interface Enrolment {
   calendar: string;
   /** Further days off, half days, extra days. */
   changes: DayChange[];
-  /** What to do about days that were missed. */
-  behind: 'move' | 'double';
+  /** What was chosen about missed days, oldest first. */
+  replans: Replan[];
   /** What each item pointed to when the plan was chosen: item id → article id or title. Shows later changes. */
   items: Readonly<Record<string, string>>;
 }
@@ -50,16 +62,28 @@ export function enrolmentIn(progress: Progress, plan: string): Enrolment | undef
 // Statements may come from a file or another version: what does not fit is left out, never guessed.
 function read(value: unknown): Omit<Enrolment, 'plan' | 'registration'> | undefined {
   if (!isRecord(value)) return undefined;
-  const { start, calendar, changes, behind, items } = value;
+  const { start, calendar, changes, replans, items } = value;
   if (typeof start !== 'string' || !isPlainDate(start)) return undefined;
   if (typeof calendar !== 'string') return undefined;
   return {
     start,
     calendar,
     changes: Array.isArray(changes) ? changes.filter(isDayChange) : [],
-    behind: behind === 'double' ? 'double' : 'move',
+    replans: Array.isArray(replans) ? replans.filter(isReplan) : [],
     items: textsIn(items),
   };
+}
+
+function isReplan(value: unknown): value is Replan {
+  if (!isRecord(value)) return false;
+  const { on, how, missed } = value;
+  return (
+    typeof on === 'string' &&
+    isPlainDate(on) &&
+    (how === 'move' || how === 'double') &&
+    Array.isArray(missed) &&
+    missed.every((id) => typeof id === 'string')
+  );
 }
 
 function isDayChange(value: unknown): value is DayChange {

@@ -1,6 +1,12 @@
 export { activity, activityParts, ACTIVITY_TYPES, EXTENSIONS } from './activities.ts';
 export { stamped, type Draft, type Stamp, type Voiding } from './draft.ts';
-export { enrolling, enrolmentIn, type DayChange, type Enrolment } from './enrolment.ts';
+export {
+  enrolling,
+  enrolmentIn,
+  type DayChange,
+  type Enrolment,
+  type Replan,
+} from './enrolment.ts';
 export type {
   Activity,
   Actor,

@@ -27,6 +27,10 @@ export const workCalendar = z.strictObject({
     .optional()
     .describe('Whose public holidays are days off (ISO 3166-1); none when left out'),
   hours: z.number().positive().max(24).describe('Working hours of a day'),
+  hoursOn: z
+    .partialRecord(weekday, z.number().positive().max(24))
+    .optional()
+    .describe('Hours of weekdays that differ: { fri: 6 }'),
   pattern: workPattern.describe('Which days are worked'),
   daysOff: z.array(plainDate).default([]).describe('Further days off'),
   workingDays: z

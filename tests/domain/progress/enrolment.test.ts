@@ -8,7 +8,7 @@ const chosen: Enrolment = {
   start: '2026-12-01',
   calendar: 'office',
   changes: [{ date: '2026-12-03', hours: 4 }],
-  behind: 'move',
+  replans: [{ on: '2026-12-04', how: 'double', missed: ['read-lines'] }],
   items: { 'read-lines': 'craft/lines-and-hours' },
 };
 
