@@ -6,6 +6,7 @@ import {
   type Progress,
   type Statement,
 } from '../progress/index.ts';
+import { reviewing } from '../quiz/index.ts';
 import type { NewsCorrection, NewsItem } from './model.ts';
 import { correctionsSince, versionOf } from './version.ts';
 
@@ -34,19 +35,28 @@ export function acknowledging(item: NewsItem, title: string, locale: string): Dr
   };
 }
 
-/** The statement that the item's question was answered. `right` says whether the answer was. */
-export function answering(item: NewsItem, right: boolean, response: string): Draft | undefined {
+/** An answer to the item's question, graded by the quiz's rules. */
+export interface NewsAnswer {
+  /** Version of the question. */
+  version: string;
+  response: string;
+  /** Share of points, from 0 to 1. */
+  share: number;
+}
+
+/**
+ * The statement that the item's question was answered. It is a sighting for the review, so the question
+ * comes back there like any other; its parent is the version of the news that it was asked with.
+ */
+export function answering(item: NewsItem, answer: NewsAnswer, locale: string): Draft | undefined {
   const question = questionOf(item);
   if (!question) return undefined;
+  const draft = reviewing({ question: `${question.quiz}/${question.id}`, ...answer }, locale);
   const news = activity.news(item.id, versionOf(item.data));
   return {
-    verb: 'answered',
-    activity: {
-      id: activity.question(question.quiz, question.id),
-      definition: { type: ACTIVITY_TYPES.question },
-    },
-    result: { success: right, completion: true, score: { scaled: right ? 1 : 0 }, response },
+    ...draft,
     context: {
+      ...draft.context,
       contextActivities: { parent: [{ id: news, definition: { type: ACTIVITY_TYPES.news } }] },
     },
   };

@@ -7,6 +7,7 @@ export {
   confirmationOf,
   questionOf,
   type Confirmation,
+  type NewsAnswer,
 } from './confirm.ts';
 export { NEWS_MINUTES, newsForDay, questionsForReview } from './day.ts';
 export { byDay, isFor, matches, type NewsDay, type NewsFilter } from './filter.ts';
