@@ -15,20 +15,24 @@ interface Placed {
 
 /** Plans and cohorts name articles, headings, tests, roles and calendars that exist. */
 export function checkPlans(library: Library): Issue[] {
-  const calendars = idsOf(library.team.calendars);
   const plans = knownIds(library, 'curricula');
   return [
     ...library.curricula.all.flatMap((plan) => planIssues(library, plan)),
     ...library.cohorts.all.flatMap((cohort) => [
       ...namedIssues(cohort, ['plan'], 'plan', cohort.data.plan, plans),
-      ...namedIssues(cohort, ['calendar'], 'calendar', cohort.data.calendar, calendars),
+      ...namedIssues(cohort, ['calendar'], 'calendar', cohort.data.calendar, calendarsOf(library)),
     ]),
   ];
+}
+
+function calendarsOf(library: Library): Set<string> {
+  return idsOf(library.team.calendars);
 }
 
 function planIssues(library: Library, plan: Plan): Issue[] {
   const items = itemsOf(plan);
   return [
+    ...namedIssues(plan, ['calendar'], 'calendar', plan.data.calendar, calendarsOf(library)),
     ...repeatedIds(plan, items, 'items of this plan'),
     ...items.flatMap((placed) => itemIssues(library, plan, placed, items)),
   ];
