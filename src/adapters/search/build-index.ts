@@ -1,0 +1,70 @@
+import {
+  buildIndexData,
+  FULL,
+  HEAD,
+  languageOf,
+  pack,
+  type Depth,
+  type SearchDocument,
+} from '#domain/search';
+import { toolsFor } from './stemmers.ts';
+
+/** Up to so many documents the whole text is indexed; beyond, the titles, asks, headings and leads. */
+const FULL_TEXT_LIMIT = 1000;
+
+/** What is tried, the richest first, until the file is within its budget. */
+const FULL_DEPTHS: readonly Depth[] = [
+  FULL,
+  { ...FULL, headings: 12 },
+  { ...FULL, rarest: 2 },
+  { ...FULL, rarest: 2, body: 6000 },
+  { ...FULL, rarest: 2, body: 3500 },
+  { ...FULL, rarest: 2, body: 2000 },
+];
+const HEAD_DEPTHS: readonly Depth[] = [
+  HEAD,
+  { ...HEAD, rarest: 2 },
+  { ...HEAD, rarest: 2, lead: 160, headings: 8 },
+  { ...HEAD, rarest: 2, lead: 100, headings: 6 },
+  { ...HEAD, rarest: 2, lead: 0, headings: 4 },
+  { ...HEAD, rarest: 3, lead: 0, headings: 0 },
+];
+
+/**
+ * Builds the index file of one locale. `glossary` is groups of words that mean the same. The richest depth is taken
+ * that keeps the file within its budget (`budgetOf`); the file does not compress further.
+ */
+export async function buildIndex(
+  documents: readonly SearchDocument[],
+  glossary: readonly (readonly string[])[],
+  locale: string,
+): Promise<Uint8Array> {
+  const { stem, stop } = await toolsFor(locale);
+  const rules = languageOf(locale, stem);
+  const language = rules.stop === '' ? { ...rules, stop } : rules;
+  const depths = documents.length <= FULL_TEXT_LIMIT ? FULL_DEPTHS : HEAD_DEPTHS;
+  const ordered = inFileOrder(documents);
+  let file: Uint8Array = new Uint8Array();
+  for (const depth of depths) {
+    file = pack(buildIndexData(ordered, glossary, language, depth));
+    if (file.length <= budgetOf(documents.length, locale)) break;
+  }
+  return file;
+}
+
+/** The order of documents in a file: neighbours on the site are neighbours here, which makes the file smaller. */
+export function inFileOrder(documents: readonly SearchDocument[]): SearchDocument[] {
+  return documents.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+/** What may be loaded before the first result, gzip, up to 400 documents and from 1,000. */
+const LOADED = { few: 120_000, many: 260_000 };
+/** The worker, the client and the stemmer of it; English has lunr's own, which comes with all of lunr. */
+const SCRIPTS = { en: 21_500, other: 18_500 };
+
+/** The most bytes an index may have, so that with the scripts it stays within what may be loaded. */
+export function budgetOf(documents: number, locale: string): number {
+  const scripts = locale.startsWith('en') ? SCRIPTS.en : SCRIPTS.other;
+  const share = Math.min(1, Math.max(0, (documents - 400) / 600));
+  return Math.round(LOADED.few + (LOADED.many - LOADED.few) * share) - scripts;
+}

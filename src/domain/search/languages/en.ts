@@ -1,0 +1,21 @@
+import { ENGLISH_SYNONYMS } from './en-synonyms.ts';
+import type { Language } from './language.ts';
+
+/** English: general words of chats and of software help, of no product in particular. */
+export const ENGLISH: Omit<Language, 'locale' | 'stem'> = {
+  stop: `a an the and or but if then of to in on at by for from with without as is are was were be been being am it its this that
+    these those i me my mine we us our you your yours he she they them their his her there here do does did done can could
+    will would shall should may might must have has had having not no so than too very just also into onto about up out off
+    over under again im ive id ill youre dont doesnt didnt isnt arent wasnt cant cannot couldnt wont wouldnt hasnt havent
+    thats theres what which who whom whose when where why how whats hows wheres any some each all both such only own same
+    while during before after between through because until per via vs let lets etc`,
+  filler: `please hi hello hey thanks thank help need want wants wanted trying try tried like know tell say says said get gets
+    getting got give given make makes sure way possible able question customer's user's someone somebody anyone anything
+    something everything nothing always never still now today really ok okay actually keep keeps use using used work works
+    working happen happens happening see problem issue trouble wrong thing things want asks asking ask go goes going explain
+    step steps guide instructions info information understand mean means meaning difference best different new correct right`,
+  synonyms: ENGLISH_SYNONYMS,
+  failing: `error fail fails failed failing wrong broken stuck crash crashes missing cant cannot doesnt wont unable isnt refused
+    rejected declined problem issue trouble lost disappeared`,
+  doing: `how add create set change make configure enable`,
+};

@@ -1,0 +1,88 @@
+import { countOfLevel, lengthOfLevel } from '../build/levels.ts';
+import type { IndexData } from '../model.ts';
+import { WEIGHTS } from '../weights.ts';
+
+/** Postings of all fields together: for term t the slice `starts[t]` to `starts[t + 1]` of the other arrays. */
+export interface Inverted {
+  readonly starts: Uint32Array;
+  readonly docs: Uint32Array;
+  /** BM25F over headings and body without the rarity: 0 to 1, how much the document is about the term. */
+  readonly impacts: Float32Array;
+  /** 1 where the title or an ask has the term. */
+  readonly titled: Uint8Array;
+  /** Rarity of each term: ln(1 + (N − n + ½) / (n + ½)). */
+  readonly rarity: Float32Array;
+}
+
+/** One term in one document. */
+interface Entry {
+  count: number;
+  headings: number;
+  titled: number;
+}
+
+type Entries = Map<number, Entry>;
+
+/** Turns lines and bodies into one list of postings, scored once so that a query only adds. */
+export function invert(data: IndexData, titles: readonly (readonly number[])[]): Inverted {
+  const fields: Entries[] = data.surfaces.map(() => new Map<number, Entry>());
+  for (const [doc, terms] of titles.entries()) {
+    for (const term of terms) entryOf(fields[term], doc).titled = 1;
+  }
+  for (const { field, doc, terms } of data.lines) {
+    for (const term of new Set(terms)) {
+      const entry = entryOf(fields[term], doc);
+      if (field === 'ask') entry.titled = 1;
+      else entry.headings = Math.min(WEIGHTS.headingsCounted, entry.headings + 1);
+    }
+  }
+  const norms = lengthNorms(data.lengths);
+  for (const [term, posting] of data.bodies.entries()) {
+    for (const [at, doc] of posting.docs.entries()) {
+      entryOf(fields[term], doc).count = countOfLevel(posting.levels[at] ?? 0) / (norms[doc] ?? 1);
+    }
+  }
+  return flatten(fields, data.places.length);
+}
+
+function entryOf(entries: Entries | undefined, doc: number): Entry {
+  const known = entries?.get(doc);
+  if (known !== undefined) return known;
+  const entry = { count: 0, headings: 0, titled: 0 };
+  entries?.set(doc, entry);
+  return entry;
+}
+
+function lengthNorms(levels: readonly number[]): Float32Array {
+  const lengths = levels.map(lengthOfLevel);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const b = WEIGHTS.lengthNorm;
+  return Float32Array.from(lengths, (length) => 1 - b + (b * length) / Math.max(1, average));
+}
+
+function flatten(fields: readonly Entries[], documents: number): Inverted {
+  const total = fields.reduce((sum, field) => sum + field.size, 0);
+  const starts = new Uint32Array(fields.length + 1);
+  const docs = new Uint32Array(total);
+  const impacts = new Float32Array(total);
+  const titled = new Uint8Array(total);
+  let at = 0;
+  for (const [term, entries] of fields.entries()) {
+    starts[term] = at;
+    for (const [doc, entry] of entries) {
+      const count = entry.count + WEIGHTS.headingCount * entry.headings;
+      docs[at] = doc;
+      impacts[at] = count / (WEIGHTS.saturation + count);
+      titled[at] = entry.titled;
+      at += 1;
+    }
+  }
+  starts[fields.length] = at;
+  const rarity = Float32Array.from(fields, (entries) => rarityOf(entries.size, documents));
+  return { starts, docs, impacts, titled, rarity };
+}
+
+/** BM25's inverse document frequency for a word in `found` of `documents`. */
+export function rarityOf(found: number, documents: number): number {
+  return Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+}

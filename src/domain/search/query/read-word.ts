@@ -1,0 +1,124 @@
+import type { SearchIndex } from '../open/open-index.ts';
+import { WEIGHTS } from '../weights.ts';
+import { EDIT } from './edit-costs.ts';
+import { nearTerms, type Near, type Slip } from './near-terms.ts';
+import { startingWith, stemsInside } from './prefix-terms.ts';
+import type { Alternative, How } from './reading.ts';
+
+/** What one word, as typed or on the other layout, may mean; `trust` from 0 (nothing known) to 1 (the word itself). */
+export interface WordMeaning {
+  readonly word: string;
+  readonly how: How;
+  readonly trust: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+const TRUST = { known: 1, start: 0.96, synonym: 0.8, split: 0.7, typo: 0.6 };
+const MOST_STARTS = 40;
+const MOST_TYPOS = 4;
+const SHORTEST_START = 2;
+const SHORTEST_PIECE = 4;
+const FIRST_LETTER_FREE = 7;
+const WHOLE = new Set(['']);
+
+/** The terms a word stands for: itself, its start when it is the last one typed, what was probably meant. */
+export function readWord(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {
+  const stem = index.stem(word);
+  const known = index.numbers.get(stem);
+  const starts = unfinished ? startedBy(index, word, known) : [];
+  if (known !== undefined) {
+    const how = index.data.surfaces[known] === word ? 'exact' : 'stem';
+    const rest = weigh(starts, WEIGHTS.reading.prefixBesideExact);
+    return meaning(word, how, TRUST.known, [
+      { term: known, weight: WEIGHTS.reading.exact },
+      ...rest,
+    ]);
+  }
+  if (index.stop.has(word)) return meaning(word, 'ignored', TRUST.known, []);
+  if (starts.length > 0) {
+    return meaning(word, 'prefix', TRUST.start, weigh(starts, WEIGHTS.reading.prefix));
+  }
+  if (index.synonyms.has(stem) || index.filler.has(word))
+    return meaning(word, 'synonym', TRUST.synonym, []);
+  return guess(index, word, unfinished);
+}
+
+function guess(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {
+  const typos = typosOf(index, word, unfinished);
+  if (typos.length > 0) return meaning(word, 'typo', TRUST.typo, typos);
+  const pieces = piecesOf(index, word);
+  if (pieces.length > 0)
+    return meaning(word, 'split', TRUST.split, weigh(pieces, WEIGHTS.reading.split));
+  return meaning(word, 'unknown', 0, []);
+}
+
+function meaning(
+  word: string,
+  how: How,
+  trust: number,
+  alternatives: readonly Alternative[],
+): WordMeaning {
+  return { word, how, trust, alternatives };
+}
+
+function weigh(terms: readonly number[], weight: number): Alternative[] {
+  return terms.map((term) => ({ term, weight }));
+}
+
+function startedBy(index: SearchIndex, word: string, known: number | undefined): number[] {
+  if (word.length < SHORTEST_START) return [];
+  const [from, to] = startingWith(word, index.stems);
+  const range = Array.from({ length: to - from }, (_, at) => from + at);
+  const inside = stemsInside(word, index.numbers, index.endings);
+  const all = [...new Set([...range, ...inside])].filter((term) => term !== known);
+  return all
+    .toSorted((a, b) => documentsWith(index, b) - documentsWith(index, a))
+    .slice(0, MOST_STARTS);
+}
+
+/** In how many documents a term stands. */
+export function documentsWith(index: SearchIndex, term: number): number {
+  return (index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0);
+}
+
+/** One edit from four letters, two from eight; words with digits are codes and are not repaired. */
+function typosOf(index: SearchIndex, word: string, unfinished: boolean): Alternative[] {
+  const edits = word.length < 4 || /\p{N}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;
+  if (edits === 0) return [];
+  const slip = { limit: edits * EDIT, endings: index.endings, open: unfinished };
+  const near = nearBy(word, index.stems, slip);
+  if (near.length === 0) {
+    const { forms, terms } = index.written;
+    const spelt = nearBy(word, forms, { ...slip, endings: WHOLE });
+    near.push(...spelt.map(({ term, cost }) => ({ term: terms[term] ?? 0, cost })));
+  }
+  const best = Math.min(...near.map((each) => each.cost));
+  const close = near.filter((each) => each.cost <= best + 3);
+  close.sort(
+    (a, b) => a.cost - b.cost || documentsWith(index, b.term) - documentsWith(index, a.term),
+  );
+  return close.slice(0, MOST_TYPOS).map(({ term, cost }) => ({
+    term,
+    weight: WEIGHTS.reading.typo * (1 - (cost - best) / (2 * EDIT)) * (1 - best / (4 * EDIT)),
+  }));
+}
+
+function nearBy(word: string, texts: readonly string[], slip: Slip): Near[] {
+  return nearTerms(word, texts, slip).filter((each) => startsAlike(word, texts[each.term] ?? ''));
+}
+
+/** A slip in the first letter of a short word is rarer than another word: only a swap of the first two is believed. */
+function startsAlike(word: string, stem: string): boolean {
+  if (word.length >= FIRST_LETTER_FREE || word[0] === stem[0]) return true;
+  return word[0] === stem[1] && word[1] === stem[0];
+}
+
+/** Two known words written as one. */
+function piecesOf(index: SearchIndex, word: string): number[] {
+  for (let at = word.length - SHORTEST_PIECE; at >= SHORTEST_PIECE; at -= 1) {
+    const first = index.numbers.get(index.stem(word.slice(0, at)));
+    const second = index.numbers.get(index.stem(word.slice(at)));
+    if (first !== undefined && second !== undefined) return [first, second];
+  }
+  return [];
+}

@@ -1,0 +1,52 @@
+import type { SearchIndex } from '../open/open-index.ts';
+import { WEIGHTS } from '../weights.ts';
+import type { Alternative } from './reading.ts';
+import type { WordMeaning } from './read-word.ts';
+
+const LONGEST_PHRASE = 3;
+
+/** Synonyms of a word, or of what it was probably meant to be, and the other words of its family. */
+export function relatedTo(index: SearchIndex, meaning: WordMeaning): Alternative[] {
+  const repaired = meaning.how === 'typo' ? meaning.alternatives : [];
+  const keys = new Set([
+    index.stem(meaning.word),
+    ...repaired.map((each) => index.stems[each.term] ?? ''),
+  ]);
+  const synonyms = [...keys].flatMap((key) => synonymsOf(index, key));
+  return [...synonyms, ...familyOf(index, meaning)];
+}
+
+function familyOf(index: SearchIndex, meaning: WordMeaning): Alternative[] {
+  const head = meaning.alternatives[0];
+  if (head === undefined || meaning.how === 'prefix') return [];
+  const weight = WEIGHTS.reading.root * head.weight;
+  return index.families(head.term).map((term) => ({ term, weight }));
+}
+
+/** For two and three words that have synonyms together ("sign in"), by the position of the first that matters. */
+export function phrasesIn(
+  index: SearchIndex,
+  words: readonly string[],
+): ReadonlyMap<number, readonly Alternative[]> {
+  const found = new Map<number, Alternative[]>();
+  for (const from of words.keys()) {
+    for (let size = 2; size <= LONGEST_PHRASE; size += 1) {
+      const part = words.slice(from, from + size);
+      const alternatives = synonymsOf(index, part.map(index.stem).join(' '));
+      if (alternatives.length === 0) continue;
+      const first = part.findIndex((word) => !index.stop.has(word));
+      const head = from + Math.max(0, first);
+      found.set(head, [...(found.get(head) ?? []), ...alternatives]);
+    }
+  }
+  return found;
+}
+
+function synonymsOf(index: SearchIndex, key: string): Alternative[] {
+  const { glossary, synonym, phraseSynonym } = WEIGHTS.reading;
+  return (index.synonyms.get(key) ?? []).flatMap(({ terms, source }) => {
+    const weight = source === 'glossary' ? glossary : terms.length > 1 ? phraseSynonym : synonym;
+    const content = terms.filter((term) => !index.stopTerms.has(term));
+    return content.map((term) => ({ term, weight }));
+  });
+}

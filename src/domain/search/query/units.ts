@@ -1,0 +1,100 @@
+import { rarityOf } from '../open/invert.ts';
+import type { SearchIndex } from '../open/open-index.ts';
+import { WEIGHTS } from '../weights.ts';
+import { documentsWith, type WordMeaning } from './read-word.ts';
+import type { Alternative, Reading, Unit, WordReading } from './reading.ts';
+import { phrasesIn, relatedTo } from './related.ts';
+
+const SHOWN = 3;
+
+/** A meaning, and what was on the keys when it was read on the other layout. */
+export interface TypedMeaning {
+  readonly meaning: WordMeaning;
+  readonly typed: string;
+  readonly otherLayout: boolean;
+}
+
+/** Turns the meanings of the typed words into what is searched: synonyms and word families added, weights set. */
+export function unitsOf(index: SearchIndex, typed: readonly TypedMeaning[]): Reading {
+  const words = typed.map((each) => each.meaning.word);
+  const onlyStop = words.every((word) => index.stop.has(word));
+  const phrases = phrasesIn(index, words);
+  const units = typed.map((each, at) =>
+    isIgnored(index, each.meaning, onlyStop)
+      ? ignored(each.typed)
+      : unitOf(index, each, phrases.get(at) ?? []),
+  );
+  return {
+    units: units.filter((unit) => unit.weight > 0),
+    words: units.map((unit) => unit.reading),
+  };
+}
+
+/** A stop word that is still being typed may become another word ("no" → "notes"): it is kept as a start. */
+function isIgnored(index: SearchIndex, meaning: WordMeaning, onlyStop: boolean): boolean {
+  if (!index.stop.has(meaning.word) || onlyStop) return false;
+  return meaning.alternatives.length <= 1 || meaning.word.length <= 1;
+}
+
+function ignored(typed: string): Unit {
+  const reading: WordReading = { typed, how: 'ignored', searched: [], alsoSearched: [] };
+  return { reading, alternatives: [], weight: 0, matters: false };
+}
+
+function unitOf(index: SearchIndex, typed: TypedMeaning, phrases: readonly Alternative[]): Unit {
+  const { meaning } = typed;
+  const direct = meaning.alternatives;
+  const rarity = rarityOfUnit(index, direct);
+  const related = [...relatedTo(index, meaning), ...phrases].map(({ term, weight }) => ({
+    term,
+    weight: weight * Math.min(1, (index.rarity[term] ?? 0) / rarity),
+  }));
+  const chat = index.filler.has(meaning.word);
+  if (chat && direct.length + related.length === 0) return ignored(typed.typed);
+  const stop = index.stop.has(meaning.word);
+  const factor = stop ? WEIGHTS.stop : chat ? WEIGHTS.filler : 1;
+  return {
+    reading: readingOf(index, typed, direct, related),
+    alternatives: bestOfEach([...direct, ...related]),
+    weight: rarity * factor,
+    matters: !chat && !stop,
+  };
+}
+
+/** The rarity of the likeliest readings taken together, so that a half-typed word is not rarer than it will be. */
+function rarityOfUnit(index: SearchIndex, direct: readonly Alternative[]): number {
+  const documents = index.data.places.length;
+  const top = direct.filter((each) => each.weight === direct[0]?.weight);
+  const together = top.reduce((sum, each) => sum + documentsWith(index, each.term), 0);
+  return rarityOf(Math.min(together, documents), documents);
+}
+
+function bestOfEach(alternatives: readonly Alternative[]): Alternative[] {
+  const weights = new Map<number, number>();
+  for (const { term, weight } of alternatives) {
+    weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+function readingOf(
+  index: SearchIndex,
+  { meaning, typed, otherLayout }: TypedMeaning,
+  direct: readonly Alternative[],
+  related: readonly Alternative[],
+): WordReading {
+  const nothing = direct.length === 0 && related.length === 0;
+  const asTyped = meaning.how === 'exact' || meaning.how === 'stem';
+  return {
+    typed,
+    how: nothing ? 'unknown' : otherLayout ? 'layout' : meaning.how,
+    searched: asTyped ? [meaning.word] : namesOf(index, direct),
+    alsoSearched: namesOf(index, related),
+  };
+}
+
+function namesOf(index: SearchIndex, alternatives: readonly Alternative[]): string[] {
+  const ordered = alternatives.toSorted((a, b) => b.weight - a.weight);
+  const names = ordered.map((each) => index.data.surfaces[each.term] ?? '');
+  return [...new Set(names)].slice(0, SHOWN);
+}

@@ -1,0 +1,18 @@
+import type { SearchIndex } from '../open/open-index.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Wanted } from './compare-line.ts';
+
+/** A stretch of a text to be shown as found, in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text that answer the query; a word that only began to be typed is marked as a whole. */
+export function marksIn(index: SearchIndex, text: string, wanted: Wanted): Span[] {
+  const found = wordsOf(text).filter((word) => {
+    const term = index.numbers.get(index.stem(word.text));
+    return term !== undefined && wanted.has(term);
+  });
+  return found.map(({ start, end }) => ({ start, end }));
+}
