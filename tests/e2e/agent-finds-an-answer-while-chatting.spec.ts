@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { clipboard, openPalette } from './shared/palette.ts';
 import { article } from './shared/pages.ts';
 
+/** Where the search fetches what it searches in. */
+const indexFiles = /\/(pagefind|search)\/[^?]+\.\w+$/;
+
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('the slash opens the search over any page, and Escape gives the page back', async ({
@@ -203,7 +206,7 @@ test('an index that cannot be had is said to be missing, and the sections are of
   page,
 }) => {
   await page.goto('/');
-  await page.route(/pagefind|search-index|\.index/, (route) => route.abort());
+  await page.route(indexFiles, (route) => route.abort());
   const { dialog } = await openPalette(page);
   await page.keyboard.type('refund');
   await expect(dialog.getByRole('heading', { name: 'The index did not load' })).toBeVisible();
@@ -220,7 +223,7 @@ test('a reader without a connection is told so', async ({ page, context }) => {
   await page.goto('/');
   const { dialog } = await openPalette(page);
   await page.keyboard.press('Escape');
-  await page.route(/pagefind|search-index|\.index/, (route) => route.abort());
+  await page.route(indexFiles, (route) => route.abort());
   await page.reload();
   const again = await openPalette(page);
   await expect(again.field).toBeFocused();

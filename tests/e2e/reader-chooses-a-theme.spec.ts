@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const ground = '() => getComputedStyle(document.body).backgroundColor';
+const ground = 'getComputedStyle(document.body).backgroundColor';
 const dark = 'rgb(18, 22, 20)';
 const light = 'rgb(245, 246, 242)';
 

@@ -29,11 +29,8 @@ export function buildView(words: BrowserMessages['palette']): View {
     enterkeyhint: 'go',
     placeholder: words.placeholder,
   });
-  const close = h(
-    'button.close',
-    { type: 'submit', 'aria-label': words.close },
-    h('kbd', {}, 'esc'),
-  );
+  const esc = h('kbd', { 'aria-hidden': 'true' }, 'esc');
+  const close = h('button.close', { type: 'submit' }, esc, h('span.vh', {}, words.close));
   const kinds = h('div.kinds', { role: 'group', 'aria-label': words.filter });
   const list = h('div.hits', { id: 'pal-list', role: 'listbox', 'aria-label': words.results });
   const state = h('div.pal-state');

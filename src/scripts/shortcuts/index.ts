@@ -25,7 +25,12 @@ function build(words: Words): HTMLDialogElement {
       'form',
       { method: 'dialog' },
       h('h2', { id: 'keys-title' }, words.title),
-      h('button.close', { 'aria-label': words.close }, h('kbd', {}, 'esc')),
+      h(
+        'button.close',
+        {},
+        h('kbd', { 'aria-hidden': 'true' }, 'esc'),
+        h('span.vh', {}, words.close),
+      ),
     ),
     h('div.keys-cols', {}, ...groups(words).map(([title, rows]) => group(title, rows))),
     toggle(words),
