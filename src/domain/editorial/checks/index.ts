@@ -15,6 +15,8 @@ import { checkNewsTranslations } from './news-translations.ts';
 import { checkNews } from './news.ts';
 import { checkParts } from './parts.ts';
 import { checkPeople } from './people.ts';
+import { checkPlanLoads } from './plan-loads.ts';
+import { checkPlanTranslations } from './plan-translations.ts';
 import { checkPlans } from './plans.ts';
 import { checkQuizKeys } from './quiz-keys.ts';
 import { checkQuizPools } from './quiz-pools.ts';
@@ -49,6 +51,8 @@ export const CHECKS: readonly ((library: Library) => Issue[])[] = [
   checkNewsParts,
   checkNewsTranslations,
   checkPlans,
+  checkPlanLoads,
+  checkPlanTranslations,
   checkQuizzes,
   checkQuizKeys,
   checkQuizPools,
