@@ -13,22 +13,18 @@ if (!present)
   console.warn(`no corpus at ${CORPUS}: set FIRSTLINE_CORPORA to test the import of real articles`);
 
 describe.skipIf(!present)('394 real articles in two languages', () => {
-  test(
-    'are imported whole, pair, and pass the checker',
-    { timeout: 60_000 },
-    async () => {
-      const content = temporaryFolder();
-      await importLocale('en', content);
-      await importLocale('ru', content);
-      const english = articlesIn(content, 'en');
-      expect(english).toHaveLength(394);
-      expect(articlesIn(content, 'ru')).toEqual(english);
-      for (const path of english)
-        expect(typeOf(content, 'ru', path)).toBe(typeOf(content, 'en', path));
-      const { issues } = await checkFolder(content);
-      expect(issues.filter((issue) => issue.severity === 'error')).toEqual([]);
-    },
-  );
+  test('are imported whole, pair, and pass the checker', { timeout: 60_000 }, async () => {
+    const content = temporaryFolder();
+    await importLocale('en', content);
+    await importLocale('ru', content);
+    const english = articlesIn(content, 'en');
+    expect(english).toHaveLength(394);
+    expect(articlesIn(content, 'ru')).toEqual(english);
+    for (const path of english)
+      expect(typeOf(content, 'ru', path)).toBe(typeOf(content, 'en', path));
+    const { issues } = await checkFolder(content);
+    expect(issues.filter((issue) => issue.severity === 'error')).toEqual([]);
+  });
 });
 
 async function importLocale(locale: string, content: string): Promise<void> {
