@@ -1,45 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary } from '#adapters/content';
 import { buildPagefind } from '#adapters/pagefind';
+import { searchFiles } from '#adapters/search-files';
 import { siteSettings } from '#adapters/site';
+import { serveFiles } from './serve-files.ts';
 
-/** Builds the search indexes at the end of a build; in development they are made once and served from memory. */
+/**
+ * Builds both search indexes at the end of a build: the palette's own under `/search/`, Pagefind's under
+ * `/pagefind/`. In development they are made when first asked for and again after a change of the content.
+ */
 export function searchIndexes(): AstroIntegration {
   return {
     name: 'firstline:search-indexes',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const index = await buildPagefind(await loadLibrary());
-        await index.write(join(fileURLToPath(dir), 'pagefind'));
-        logger.info(`search: ${index.pages} texts indexed`);
+        const out = fileURLToPath(dir);
+        const library = await loadLibrary();
+        const files = await searchFiles(library);
+        await mkdir(join(out, 'search'), { recursive: true });
+        for (const [name, bytes] of files) await writeFile(join(out, 'search', name), bytes);
+        const pagefind = await buildPagefind(library);
+        await pagefind.write(join(out, 'pagefind'));
+        const sizes = [...files].filter(([name]) => name.endsWith('.idx')).map(sizeOf);
+        logger.info(`search: ${pagefind.pages} texts indexed; ${sizes.join(', ')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const { basePath } = siteSettings();
-        const root = `${basePath === '/' ? '' : basePath}/pagefind/`;
-        let files: Promise<Map<string, Uint8Array>> | undefined;
-        server.watcher.on('change', () => (files = undefined));
-        server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
-          if (!path.startsWith(root)) return next();
-          files ??= loadLibrary()
-            .then(buildPagefind)
-            .then((index) => index.files());
-          files.then(
-            (found) => {
-              const content = found.get(path.slice(root.length));
-              if (!content) return next();
-              if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-              response.end(content);
-            },
-            (error: unknown) => {
-              logger.error(`search index: ${String(error)}`);
-              next();
-            },
-          );
-        });
+        const base = basePath === '/' ? '' : basePath;
+        const palette = async () => searchFiles(await loadLibrary());
+        const fullText = async () => (await buildPagefind(await loadLibrary())).files();
+        serveFiles(server, logger, `${base}/search/`, palette);
+        serveFiles(server, logger, `${base}/pagefind/`, fullText);
       },
     },
   };
+}
+
+function sizeOf([name, bytes]: [string, Uint8Array]): string {
+  return `${name} ${(bytes.length / 1024).toFixed(0)} KB`;
 }

@@ -19,7 +19,7 @@ export {
 } from './collections.ts';
 export { knownIds } from './known.ts';
 export { expectationOf } from './expectation.ts';
-export { joinPath, linkTarget, type LinkTarget } from './links.ts';
+export { isCodeAddress, joinPath, linkTarget, type LinkTarget } from './links.ts';
 export type {
   ArticleDocument,
   Document,
@@ -38,6 +38,7 @@ export { plainText } from './plain-text.ts';
 export { plannedArticles, type PlannedArticle } from './plan-articles.ts';
 export { quizPool } from './quiz-pool.ts';
 export { readLibrary, type Reading } from './read.ts';
+export { searchGlossary } from './search-glossary.ts';
 export { searchDocumentsIn } from './search-documents.ts';
 export { sectionNodes } from './section-text.ts';
 export { sourceState, type SourceState } from './source-state.ts';

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a build cost. */
@@ -14,7 +15,7 @@ const HOOK = join(import.meta.dirname, 'report-rss.mjs');
 
 /** Runs a command to its end and says what it cost. Throws with its output when it fails. */
 export function measure(command: string, cwd: string, env: Record<string, string>): Cost {
-  const report = join(cwd, 'rss.txt');
+  const report = join(tmpdir(), `firstline-rss-${process.pid}.txt`);
   rmSync(report, { force: true });
   const result = spawnSync('bash', ['-c', `TIMEFORMAT='cpu %U %S'; time ${command}`], {
     cwd,
