@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import { addressOf, isCodeAddress, linkTarget } from '#domain/library';
+import { isCodeAddress, linkTarget } from '#domain/library';
 import { textOf, textProp, type ElementNode } from '#domain/shared';
 import { figure } from './components/media.ts';
 import type { RenderContext } from './context.ts';
@@ -18,10 +18,31 @@ export function renderElement(
   if (node.tagName === 'table') return [table(node, context, render)];
   if (node.tagName === 'th' || node.tagName === 'td') return [cell(node, render)];
   if (node.tagName === 'img') return [picture(node, context)];
-  const only = node.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
-  if (node.tagName === 'p' && only && isMedia(only) && textOf(node.children) === '')
-    return render([only]);
+  if (node.tagName === 'p') return paragraph(render(node.children));
   return [element(node.tagName, propertiesOf(node), render(node.children))];
+}
+
+const BLOCK = /^(?:figure|div|article|section|p|ol|ul|dl|table|pre|blockquote|h[1-6])$/;
+
+// A picture or a component in the middle of a text is a block, and HTML ends a paragraph before one.
+function paragraph(children: readonly ElementContent[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let line: ElementContent[] = [];
+  const endLine = (): void => {
+    if (line.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+      parts.push(element('p', {}, line));
+    line = [];
+  };
+  for (const child of children) {
+    if (child.type !== 'element' || !BLOCK.test(child.tagName)) {
+      line.push(child);
+      continue;
+    }
+    endLine();
+    parts.push(child);
+  }
+  endLine();
+  return parts;
 }
 
 // Markdown gives its elements texts, numbers, truths and lists of class names, nothing deeper.
@@ -31,10 +52,6 @@ function propertiesOf(node: ElementNode): Properties {
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
-}
-
-function isMedia(node: { type: string; tagName?: string; name?: string }): boolean {
-  return node.tagName === 'img' || node.name === 'Media';
 }
 
 function link(node: ElementNode, context: RenderContext, render: Render): Element {
@@ -49,8 +66,8 @@ function link(node: ElementNode, context: RenderContext, render: Render): Elemen
     const anchor = target.anchor === undefined ? '' : `#${target.anchor}`;
     return h('a', { href: page + anchor }, children);
   }
-  // Content that no page shows is not published either.
-  if (addressOf(target.path)) return h('span', children);
+  // Of the content folder only media are published, so such a link would be a dead end.
+  if (/\.(?:mdx?|ya?ml)$/.test(target.path)) return h('span', children);
   return h('a', { href: context.media(target.path).url }, children);
 }
 

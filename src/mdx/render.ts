@@ -5,6 +5,7 @@ import { isComponentName, PLAIN_ELEMENTS } from '#domain/article';
 import { impliedHeading } from '#domain/library';
 import type { TreeNode } from '#domain/shared';
 import { components } from './components/index.ts';
+import { unusable } from './components/part.ts';
 import type { RenderContext } from './context.ts';
 import { renderElement } from './elements.ts';
 
@@ -17,7 +18,7 @@ export type Render = (nodes: readonly TreeNode[]) => ElementContent[];
  */
 export function renderBody(context: RenderContext): string {
   const { tree } = context.document;
-  const render: Render = (nodes) => nodes.flatMap((node) => renderNode(node, context, render));
+  const render = rendererOf(context);
   const implied = impliedHeading(tree);
   if (!implied) return toHtml(render(tree.children));
   const title = h('h2', { id: implied.part }, context.words[implied.part]);
@@ -27,23 +28,21 @@ export function renderBody(context: RenderContext): string {
 
 /** The HTML of some nodes alone: a reply for the palette's preview. */
 export function renderNodes(nodes: readonly TreeNode[], context: RenderContext): string {
-  const render: Render = (inner) => inner.flatMap((node) => renderNode(node, context, render));
-  return toHtml(render(nodes));
+  return toHtml(rendererOf(context)(nodes));
+}
+
+function rendererOf(context: RenderContext): Render {
+  const render: Render = (nodes) => nodes.flatMap((node) => renderNode(node, context, render));
+  return render;
 }
 
 function renderNode(node: TreeNode, context: RenderContext, render: Render): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value }];
   if (node.type === 'element') return renderElement(node, context, render);
-  if ((PLAIN_ELEMENTS as readonly string[]).includes(node.name))
+  if (PLAIN_ELEMENTS.some((name) => name === node.name))
     return [h(node.name, render(node.children))];
-  if (!isComponentName(node.name)) throw unusable(node, context, 'is not a component');
-  return components[node.name]({ node, context, render });
-}
-
-function unusable(node: TreeNode, context: RenderContext, why: string): Error {
-  const name = node.type === 'component' ? node.name : node.type;
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return new Error(
-    `${context.document.path}:${line}:${column} <${name}> ${why}: npm run check:content tells more`,
-  );
+  if (!isComponentName(node.name)) throw unusable({ node, context }, 'is not a component');
+  const renderOf = (document: RenderContext['document']): Render =>
+    rendererOf({ ...context, document, locale: document.locale });
+  return components[node.name]({ node, context, render, renderOf });
 }

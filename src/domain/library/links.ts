@@ -26,6 +26,11 @@ function decode(text: string): string {
   }
 }
 
+/** True for an address that a browser would run as code. */
+export function isCodeAddress(href: string): boolean {
+  return /^(?:javascript|data|vbscript):/i.test(href);
+}
+
 /** The path that `relative` means in the folder of `from`; `..` above the top stays visible as `..`. */
 export function joinPath(from: string, relative: string): string {
   if (relative.startsWith('/')) return relative.slice(1);

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Document } from '#domain/library';
 import type { ComponentNode } from '#domain/shared';
 import { COMPONENTS, type ComponentName, type ComponentProps } from '#domain/article';
 import type { RenderContext } from '../context.ts';
@@ -9,6 +10,8 @@ export interface Part {
   node: ComponentNode;
   context: RenderContext;
   render: Render;
+  /** Renders nodes of another document, whose links are relative to that. */
+  renderOf: (document: Document<unknown>) => Render;
 }
 
 /** A component: its node in, hast out. */
@@ -18,10 +21,13 @@ export type Component = (part: Part) => ElementContent[];
 export function propsOf<Name extends ComponentName>(name: Name, part: Part): ComponentProps<Name> {
   const result = COMPONENTS[name].props.safeParse(part.node.props);
   if (result.success) return result.data as ComponentProps<Name>;
-  const { line, column } = part.node.position?.start ?? { line: 1, column: 1 };
   const problem = result.error.issues[0];
+  throw unusable(part, `${problem?.path.join('.') ?? ''}: ${problem?.message ?? 'wrong props'}`);
+}
+
+/** The error that a component can't be rendered, with its place. */
+export function unusable(part: Pick<Part, 'node' | 'context'>, why: string): Error {
+  const { line, column } = part.node.position?.start ?? { line: 1, column: 1 };
   const where = `${part.context.document.path}:${line}:${column}`;
-  throw new Error(
-    `${where} <${name}> ${problem?.path.join('.') ?? ''}: ${problem?.message ?? 'wrong props'}`,
-  );
+  return new Error(`${where} <${part.node.name}> ${why}: npm run check:content tells more`);
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { inLocale, type ComponentNode, type TreeNode } from '#domain/shared';
 import { icon, shape } from '../icons.ts';
-import { propsOf, type Component, type Part } from './part.ts';
+import { propsOf, unusable, type Component, type Part } from './part.ts';
 
 const isPart = (node: TreeNode, ...names: string[]): node is ComponentNode =>
   node.type === 'component' && names.includes(node.name);
@@ -65,8 +65,9 @@ export const Escalate: Component = (part) => {
   const { to, when, within, hand } = propsOf('Escalate', part);
   const { library, locale, defaultLocale, words } = part.context;
   const target = library.team.lines.find((one) => one.id === to);
-  const name = target ? inLocale(target.title, locale, defaultLocale) : to;
-  const hours = target ? inLocale(target.hours, locale, defaultLocale) : '';
+  if (!target) throw unusable(part, `names no line: “${to}”`);
+  const name = inLocale(target.title, locale, defaultLocale);
+  const hours = inLocale(target.hours, locale, defaultLocale);
   const sentences = [
     when,
     within === undefined ? undefined : words.within(within),
@@ -77,7 +78,7 @@ export const Escalate: Component = (part) => {
     h('div.line.else', [
       h('span.lab', icon('corner-down-right'), words.ifNot),
       h('div', [
-        h('p', h('span.to', name), hours === '' ? '' : ` (${hours})`, '. ', said),
+        h('p', h('span.to', name), ` (${hours}). ${said}`),
         ...(hand.length === 0
           ? []
           : [

@@ -5,7 +5,7 @@ import { textOf, type TreeNode } from '#domain/shared';
 import type { RenderContext } from '../context.ts';
 import { icon, shape } from '../icons.ts';
 import type { Render } from '../render.ts';
-import { propsOf, type Component } from './part.ts';
+import { propsOf, unusable, type Component } from './part.ts';
 
 /** A reply ready to copy: written here, or a template of the replies collection. */
 export const Reply: Component = (part) => {
@@ -15,11 +15,11 @@ export const Reply: Component = (part) => {
     return [replyBox(part.node.children, heading(title), part.context, part.render)];
   const locales = library.team.locales.map((one) => one.id);
   const template = library.replies.find(id, locale, locales);
-  if (!template) throw new Error(`${part.context.document.path}: there is no reply “${id}”`);
+  if (!template) throw unusable(part, `names no reply: “${id}”`);
   const href = part.context.pageOf(template.path);
   const name = h('p.also', h('a', { href }, title ?? template.data.title));
   const lang = template.locale === locale ? undefined : template.locale;
-  return [replyBox(template.tree.children, [name], part.context, part.render, lang)];
+  return [replyBox(template.tree.children, [name], part.context, part.renderOf(template), lang)];
 
   function heading(text: string | undefined): Element[] {
     return text === undefined || text === words.reply ? [] : [h('p.also', text)];

@@ -6,7 +6,7 @@ import type { Component, Part } from './part.ts';
 
 /** A numbered list as stairs; the bold start of a step is its title. */
 export const Steps: Component = (part) => {
-  const [list] = part.node.children.filter(isList);
+  const list = part.node.children.find(isList);
   const others = part.node.children.filter((node) => node !== list);
   const items = list?.children.filter((node): node is ElementNode => node.type === 'element') ?? [];
   return [
@@ -48,7 +48,6 @@ function titled(line: readonly TreeNode[], part: Part): Element[] {
   return said.length === 0 ? [title] : [title, h('p', part.render(said))];
 }
 
-/** The nodes from the first that says something on, without the space before it. */
 /** Authors end the bold start of a step as a sentence; as a title it loses its full stop. */
 function withoutStop(content: readonly ElementContent[]): ElementContent[] {
   const last = content.at(-1);
@@ -56,6 +55,7 @@ function withoutStop(content: readonly ElementContent[]): ElementContent[] {
   return [...content.slice(0, -1), { ...last, value: last.value.replace(/(?<!\.)\.$/, '') }];
 }
 
+/** The nodes from the first that says something on, without the space before it. */
 function meaningful(nodes: readonly TreeNode[]): TreeNode[] {
   const start = nodes.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
   const [first, ...rest] = start === -1 ? [] : nodes.slice(start);

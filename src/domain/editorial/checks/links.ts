@@ -1,11 +1,8 @@
 import { issueAt, type Issue } from '../../issue/index.ts';
-import { linkTarget, type Document, type Library } from '../../library/index.ts';
+import { isCodeAddress, linkTarget, type Document, type Library } from '../../library/index.ts';
 import { nearest, textProp, walk, type ElementNode } from '../../shared/index.ts';
 import { documentAt, documentsOf, isBroken } from '../documents.ts';
 import { placeOfNode } from '../places.ts';
-
-/** Addresses that a browser would run as code. */
-const CODE = /^(?:javascript|data|vbscript):/i;
 
 interface Link {
   document: Document<unknown>;
@@ -31,7 +28,7 @@ function linksOf(document: Document<unknown>): Link[] {
 
 function linkIssues(library: Library, link: Link): Issue[] {
   const target = linkTarget(link.document.path, link.href);
-  if (target.kind === 'outside') return CODE.test(link.href) ? [codeLink(link)] : [];
+  if (target.kind === 'outside') return isCodeAddress(link.href) ? [codeLink(link)] : [];
   if (target.kind === 'here') return anchorIssues(library, link, link.document, target.anchor);
   const document = documentAt(library, target.path);
   if (document) return anchorIssues(library, link, document, target.anchor);
