@@ -9,3 +9,5 @@ export const shapes = {
 };
 
 export type ShapeName = keyof typeof shapes;
+
+export const isShape = (name: string): name is ShapeName => name in shapes;

@@ -2,9 +2,7 @@ import { all } from './dom.ts';
 
 /** Marks in the list of contents the part that is being read: the last heading above a third of the window. */
 export function followContents(): void {
-  const links = new Map(
-    all<HTMLAnchorElement>('.toc a').map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
-  );
+  const links = new Map(all('.toc a').map((link) => [idIn(link), link]));
   const parts = [...links.keys()]
     .map((id) => document.getElementById(id))
     .filter((part) => part !== null);
@@ -21,3 +19,5 @@ export function followContents(): void {
   });
   for (const part of parts) watch.observe(part);
 }
+
+const idIn = (link: HTMLElement) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');

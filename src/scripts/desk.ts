@@ -19,21 +19,22 @@ export const isPinnedKey = ({ key }: KeyboardEvent): boolean =>
 type End = (visit: Visit, index: number) => HTMLElement | string;
 
 function fill(name: 'pinned' | 'recent', most: number, end: End): void {
-  const list = one<HTMLUListElement>(`[data-list="${name}"]`);
+  const list = one(`[data-list="${name}"]`);
   const kept = visits(name).slice(0, most);
   if (!list || kept.length === 0) return;
   list.replaceChildren(...kept.map((visit, index) => row(list, visit, end(visit, index))));
 }
 
 function row(list: HTMLElement, { url, title, kind }: Visit, end: HTMLElement | string): Node {
-  const model = list.nextElementSibling as HTMLTemplateElement;
-  const item = (model.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  const model = list.nextElementSibling;
+  if (!(model instanceof HTMLTemplateElement)) return document.createTextNode(title);
+  const item = document.importNode(model.content, true);
   const link = item.querySelector('a');
   const shape = kind === 'how-to' ? 'how' : kind;
   link?.setAttribute('href', url);
   link?.classList.add(`t-${shape}`);
   item.querySelector('use')?.setAttribute('href', `#s-${shape}`);
-  item.querySelector('.txt')?.append(title);
+  item.querySelector('.txt')?.replaceChildren(title);
   item.querySelector('.end')?.append(end);
   return item;
 }

@@ -1,13 +1,10 @@
-/** The first element that matches, typed by the caller. */
-export const one = <T extends HTMLElement = HTMLElement>(
-  selector: string,
-  root: ParentNode = document,
-) => root.querySelector<T>(selector);
+/** The first element that matches. */
+export const one = (selector: string, root: ParentNode = document) =>
+  root.querySelector<HTMLElement>(selector);
 
-export const all = <T extends HTMLElement = HTMLElement>(
-  selector: string,
-  root: ParentNode = document,
-) => [...root.querySelectorAll<T>(selector)];
+export const all = (selector: string, root: ParentNode = document) => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
 
 /** Calls back on clicks inside anything that matches, now or later. */
 export function onClick(
@@ -15,16 +12,19 @@ export function onClick(
   act: (target: HTMLElement, event: MouseEvent) => void,
 ): void {
   document.addEventListener('click', (event) => {
-    const target = (event.target as Element).closest<HTMLElement>(selector);
-    if (target) act(target, event);
+    const { target } = event;
+    const hit = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+    if (hit) act(hit, event);
   });
 }
 
 /** The form of a number from an element's JSON of plural forms, `#` replaced by the number. */
-export function inWords(n: number, forms: string | undefined): string {
-  const byRule = JSON.parse(forms ?? '{"other":"#"}') as Record<string, string>;
+export function inWords(n: number, forms = '{}'): string {
+  const byRule: unknown = JSON.parse(forms);
+  const words = new Map<string, unknown>(byRule instanceof Object ? Object.entries(byRule) : []);
   const rule = new Intl.PluralRules(document.documentElement.lang).select(n);
-  return (byRule[rule] ?? byRule['other'] ?? '#').replace('#', String(n));
+  const form = words.get(rule) ?? words.get('other');
+  return typeof form === 'string' ? form.replace('#', String(n)) : String(n);
 }
 
 /** Points an element's icon at another symbol. */

@@ -7,7 +7,7 @@ export interface Shortcut {
 }
 
 /** Speech input turns words into letters: single keys can be switched off (WCAG 2.1.4). */
-export const singleKeys = (): boolean => read<boolean>('keys') !== false;
+export const singleKeys = (): boolean => read('keys') !== false;
 
 /** A letter by its place on the board, so that it works in any layout. */
 export const letter = (name: string) => (event: KeyboardEvent) =>

@@ -34,11 +34,15 @@ export function loadPagefind(): Promise<Pagefind> {
 async function fetchPagefind(): Promise<Pagefind> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const pagefind: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefind(pagefind)) throw new Error(`${address} is not Pagefind.`);
   await pagefind.options({ baseUrl: base, excerptLength: 24 });
   await pagefind.init();
   return pagefind;
 }
+
+const isPagefind = (module: unknown): module is Pagefind =>
+  typeof module === 'object' && module !== null && 'search' in module && 'init' in module;
 
 /** Pagefind takes only the filters that are set. */
 export function setFilters(filter: Record<string, string | undefined>): Record<string, string> {

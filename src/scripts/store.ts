@@ -1,11 +1,11 @@
 // What the browser keeps for its reader. Storage may be blocked or full: then nothing is kept, and the caller is told.
 const prefix = `firstline${import.meta.env.BASE_URL}`;
 
-/** The value kept under a key, or undefined where there is none or storage is blocked. */
-export function read<T>(key: string): T | undefined {
+/** The value kept under a key, or undefined where there is none or storage is blocked. Anybody can have put it there. */
+export function read(key: string): unknown {
   try {
     const text = localStorage.getItem(prefix + key);
-    return text === null ? undefined : (JSON.parse(text) as T);
+    return text === null ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -11,9 +11,16 @@ export interface Visit {
 }
 
 export const visits = (list: 'recent' | 'pinned'): Visit[] => {
-  const kept = read<Visit[]>(list);
-  return Array.isArray(kept) ? kept : [];
+  const kept = read(list);
+  return Array.isArray(kept) ? kept.filter(isVisit) : [];
 };
+
+function isVisit(value: unknown): value is Visit {
+  if (typeof value !== 'object' || value === null) return false;
+  const { url, title, kind, at }: Partial<Record<keyof Visit, unknown>> = value;
+  const texts = [url, title, kind].every((text) => typeof text === 'string');
+  return texts && typeof at === 'number' && String(url).startsWith('/');
+}
 
 /** The page that is open, where it is one that lists remember. */
 function here(): Visit | undefined {

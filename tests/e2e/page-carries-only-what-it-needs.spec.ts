@@ -1,3 +1,4 @@
+// oxlint-disable no-await-in-loop -- one window visits its pages one after the other
 import { expect, test, type Page } from '@playwright/test';
 import { article, kinds } from './shared/pages.ts';
 

@@ -1,3 +1,4 @@
+// oxlint-disable no-await-in-loop -- one window visits its pages one after the other
 import { expect, test } from '@playwright/test';
 import { openPalette } from './shared/palette.ts';
 import { kinds } from './shared/pages.ts';

@@ -1,4 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
+// oxlint-disable no-await-in-loop -- one window visits its pages one after the other
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openPalette } from './shared/palette.ts';
 import { article, kinds } from './shared/pages.ts';

@@ -34,12 +34,12 @@ test('no other theme is painted first', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       const classes = list.getEntries().map(() => document.documentElement.className);
-      Object.assign(globalThis, { atFirstPaint: classes[0] });
+      Reflect.set(globalThis, 'atFirstPaint', classes[0]);
     }).observe({ type: 'paint', buffered: true });
   });
   await page.goto('/articles/payments/payment-failed/');
   await expect
-    .poll(() => page.evaluate(() => (globalThis as { atFirstPaint?: string }).atFirstPaint))
+    .poll(() => page.evaluate(() => String(Reflect.get(globalThis, 'atFirstPaint'))))
     .toBe('theme-dark');
 });
 

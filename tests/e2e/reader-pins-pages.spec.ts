@@ -1,3 +1,4 @@
+// oxlint-disable no-await-in-loop -- one window visits its pages one after the other
 import { expect, test } from '@playwright/test';
 
 test('P pins a page to the desk, its number opens it, P again lets it go', async ({ page }) => {

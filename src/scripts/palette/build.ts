@@ -4,7 +4,7 @@ import refresh from 'lucide-static/icons/refresh-cw.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
 import offline from 'lucide-static/icons/wifi-off.svg?raw';
-import { shapes } from '../../components/shapes.ts';
+import { isShape, shapes } from '../../components/shapes.ts';
 
 const icons = { copy, info, refresh, search, alert, offline };
 export type Icon = keyof typeof icons;
@@ -23,6 +23,7 @@ export function h<T extends string>(
   ...children: Child[]
 ): Made<T> {
   const [name = 'div', ...classes] = tag.split('.');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the tag decides the type, as in the DOM's own
   const element = document.createElement(name) as Made<T>;
   element.classList.add(...classes);
   for (const [key, value] of Object.entries(attributes))
@@ -40,7 +41,7 @@ export const icon = (name: Icon): Node => drawn('ic', icons[name]);
 /** The solid shape of a kind; kinds without one of their own get the plain bar. */
 export function shape(kind: string): Node {
   const name = kind === 'how-to' ? 'how' : kind === 'problem' ? 'faq' : kind;
-  const body = shapes[name as keyof typeof shapes] ?? shapes.plain;
+  const body = shapes[isShape(name) ? name : 'plain'];
   return drawn('sh', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12">${body}</svg>`);
 }
 

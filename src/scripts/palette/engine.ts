@@ -1,6 +1,11 @@
 // The port between the palette and whatever answers it. The palette knows no engine.
 
-export type Kind = 'reply' | 'how-to' | 'faq' | 'theory' | 'problem' | 'news' | 'term' | 'section';
+const kinds = ['reply', 'how-to', 'faq', 'theory', 'problem', 'news', 'term', 'section'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The kind by its name; what is unknown counts as a section, the plainest one. */
+export const kindOf = (name: string | undefined): Kind =>
+  kinds.find((kind) => kind === name) ?? 'section';
 
 export interface SearchFilter {
   kind?: string;

@@ -1,5 +1,11 @@
 import { loadPagefind, setFilters } from '../pagefind.ts';
-import type { Hit, Kind, SearchAnswer, SearchEngine, SearchFilter } from './engine.ts';
+import {
+  kindOf,
+  type Hit,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchFilter,
+} from './engine.ts';
 import { marksIn } from './marks.ts';
 import { previewOf } from './page-preview.ts';
 
@@ -26,11 +32,11 @@ async function search(query: string, filter: SearchFilter): Promise<SearchAnswer
 }
 
 function toHit(id: string, url: string, meta: Record<string, string>, words: string[]): Hit {
-  const { title = url, kind = 'theory', section = '', summary = '' } = meta;
+  const { title = url, kind, section = '', summary = '' } = meta;
   return {
     id,
     url,
-    kind: kind as Kind,
+    kind: kindOf(kind),
     title,
     summary,
     note: section,

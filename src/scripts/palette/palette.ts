@@ -3,7 +3,7 @@ import { copy, copyReply } from '../copy.ts';
 import { words as toastWords } from '../toast.ts';
 import { visits } from '../visits.ts';
 import { h } from './build.ts';
-import type { Hit, Kind, SearchAnswer, SearchEngine } from './engine.ts';
+import { kindOf, type Hit, type SearchAnswer, type SearchEngine } from './engine.ts';
 import { Filters } from './filters.ts';
 import { type Group, groupHits, showGroups } from './hits.ts';
 import { listen } from './keyboard.ts';
@@ -95,7 +95,7 @@ export class Palette {
     list.hidden = false;
     list.scrollTop = 0;
     state.replaceChildren();
-    this.#selection.fill(
+    this.#selection.take(
       rows,
       groups.flatMap(({ hits }) => hits),
       keep,
@@ -107,7 +107,7 @@ export class Palette {
     list.hidden = true;
     list.replaceChildren();
     state.replaceChildren(...nodes);
-    this.#selection.fill([], []);
+    this.#selection.take([], []);
     pane.replaceChildren();
     count.textContent = '';
     showReading(did, [], undefined);
@@ -192,7 +192,7 @@ const toHit =
     id: `${list} ${url}`,
     url,
     title,
-    kind: kind as Kind,
+    kind: kindOf(kind),
   });
 
 function openHit(hit: Hit | undefined, newTab: boolean): void {

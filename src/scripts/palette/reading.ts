@@ -10,16 +10,15 @@ export function describe(reading: WordReading[], words: Words): Node[] {
     ...new Set(reading.filter(({ as }) => as !== 'unknown').flatMap(({ read }) => read[0] ?? [])),
   ];
   const unknown = reading.filter(({ as }) => as === 'unknown').map(({ typed }) => typed);
-  const repaired = reading.map((word) => repair(word, words)).filter((text) => text !== undefined);
-  const sentences = [
-    known.length > 0 ? [words.searchedFor, ...bold(known, words.and)] : undefined,
-    ...repaired.map((text) => [text]),
-    unknown.length > 0 ? [capital(words.nothingHas), ...bold(unknown, words.and)] : undefined,
-  ].filter((sentence) => sentence !== undefined);
-  return sentences
-    .flatMap((sentence, index) => [...(index > 0 ? ['. '] : []), ...sentence])
-    .map(toNode);
+  const repaired = reading.flatMap((word) => repair(word, words));
+  const sentences: (HTMLElement | string)[][] = repaired;
+  if (known.length > 0) sentences.unshift([words.searchedFor, ...bold(known, words.and)]);
+  if (unknown.length > 0) sentences.push([capital(words.nothingHas), ...bold(unknown, words.and)]);
+  return sentences.flatMap(withStop).map(toNode);
 }
+
+const withStop = (parts: (HTMLElement | string)[], index: number) =>
+  index > 0 ? ['. ', ...parts] : parts;
 
 /** Whether the query was read otherwise than typed: then, and only then, it must be said. */
 export const wasRepaired = (reading: WordReading[]): boolean =>
@@ -27,9 +26,9 @@ export const wasRepaired = (reading: WordReading[]): boolean =>
     ({ as }) => as === 'layout' || as === 'typo' || as === 'synonym' || as === 'unknown',
   );
 
-function repair({ typed, as, read }: WordReading, words: Words): string | undefined {
+function repair({ typed, as, read }: WordReading, words: Words): string[][] {
   const other = read.filter((word) => word !== typed).join(', ');
-  return as === 'layout' || as === 'typo' || as === 'synonym' ? words[as](typed, other) : undefined;
+  return as === 'layout' || as === 'typo' || as === 'synonym' ? [[words[as](typed, other)]] : [];
 }
 
 function bold(list: string[], and: string): (HTMLElement | string)[] {

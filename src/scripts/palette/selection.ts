@@ -22,7 +22,7 @@ export class Selection {
   }
 
   /** Takes new rows. The hit named by `keep` stays selected if it is still there, else the first one is. */
-  fill(rows: HTMLAnchorElement[], hits: Hit[], keep?: string): void {
+  take(rows: HTMLAnchorElement[], hits: Hit[], keep?: string): void {
     this.#rows = rows;
     this.#hits = hits;
     const kept = hits.findIndex(({ id }) => id === keep);

@@ -7,11 +7,12 @@ import { showResults } from './results.ts';
 
 /** The page of all text: its form asks Pagefind, its address keeps what was asked. */
 export function start(): void {
-  const form = one<HTMLFormElement>('[data-search]');
+  const form = one('[data-search]');
   const box = one('[data-results]');
   const said = one('[data-said]');
   const sections = one('[data-sections]');
-  if (form && box && said && sections) new SearchPage(form, box, said, sections).start();
+  if (form instanceof HTMLFormElement && box && said && sections)
+    new SearchPage(form, box, said, sections).start();
 }
 
 class SearchPage {
