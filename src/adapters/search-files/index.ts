@@ -1,14 +1,25 @@
 import { buildIndex, buildPreviews } from '#adapters/search';
-import { localesOf, searchDocumentsIn, searchGlossary, type Library } from '#domain/library';
+import {
+  localesOf,
+  searchCompanion,
+  searchDocumentsIn,
+  searchGlossary,
+  type Library,
+} from '#domain/library';
 
-/** The files under `/search/` by name: `en.idx`, the index, and `en.json`, what the list shows beside titles. */
+/**
+ * The files under `/search/` by name: `en.idx`, the index; `en.json`, what is shown beside titles
+ * (`{ previews, companion }`).
+ */
 export async function searchFiles(library: Library): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const locale of localesOf(library)) {
     const documents = searchDocumentsIn(library, locale);
     const index = await buildIndex(documents, searchGlossary(library, locale), locale);
+    const companion = JSON.stringify(searchCompanion(library, locale));
+    const json = `{"companion":${companion},"previews":${buildPreviews(documents)}}`;
     files.set(`${locale}.idx`, index);
-    files.set(`${locale}.json`, new TextEncoder().encode(buildPreviews(documents)));
+    files.set(`${locale}.json`, new TextEncoder().encode(json));
   }
   return files;
 }

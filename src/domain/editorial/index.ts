@@ -1,1 +1,2 @@
 export { checkLibrary } from './check-library.ts';
+export { draftArticle, type Draft, type DraftRequest } from './draft.ts';

@@ -38,6 +38,7 @@ export { plainText } from './plain-text.ts';
 export { plannedArticles, type PlannedArticle } from './plan-articles.ts';
 export { quizPool } from './quiz-pool.ts';
 export { readLibrary, type Reading } from './read.ts';
+export { searchCompanion, type SearchCompanion } from './search-companion.ts';
 export { searchGlossary } from './search-glossary.ts';
 export { searchDocumentsIn } from './search-documents.ts';
 export { sectionNodes } from './section-text.ts';

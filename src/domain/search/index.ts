@@ -12,3 +12,10 @@ export type { Span } from './rank/mark.ts';
 export { markTexts, search, type Hit, type SearchAnswer, type Verdict } from './search.ts';
 export { fuse, fuseWaves, keepSelected, type RankedIds, type SecondWave } from './fuse.ts';
 export { FUSION, WEIGHTS } from './weights.ts';
+export {
+  addUnanswered,
+  MOST_UNANSWERED,
+  readUnanswered,
+  unansweredCsv,
+  type Unanswered,
+} from './unanswered.ts';

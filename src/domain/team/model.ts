@@ -98,6 +98,11 @@ export const team = z.strictObject({
     .describe('IANA zone of meetings and of “today”'),
   calendars: z.array(workCalendar).default([]).describe('Work calendars'),
   lines: z.array(supportLine).min(1).describe('Support lines'),
+  escalation: slug
+    .optional()
+    .describe(
+      'Id of the line that takes what the first one can’t solve; named when search finds nothing',
+    ),
   people: z.array(person).min(1).describe('Roles that own content'),
   products: z.array(product).default([]).describe('Products'),
 });

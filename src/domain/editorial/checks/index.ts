@@ -11,10 +11,11 @@ import { checkLinks } from './links.ts';
 import { checkMedia } from './media.ts';
 import { checkNewsAddresses } from './news-addresses.ts';
 import { checkNewsParts } from './news-parts.ts';
+import { checkNewsQuestions } from './news-questions.ts';
 import { checkNewsTranslations } from './news-translations.ts';
 import { checkNews } from './news.ts';
 import { checkParts } from './parts.ts';
-import { checkPeople } from './people.ts';
+import { checkTeam } from './team.ts';
 import { checkPlanLoads } from './plan-loads.ts';
 import { checkPlanTranslations } from './plan-translations.ts';
 import { checkPlans } from './plans.ts';
@@ -32,7 +33,7 @@ import { checkTranslations } from './translations.ts';
 
 /** All checks over a whole library; each is `(library) => Issue[]`. */
 export const CHECKS: readonly ((library: Library) => Issue[])[] = [
-  checkPeople,
+  checkTeam,
   checkSingleFiles,
   checkSections,
   checkReferences,
@@ -49,6 +50,7 @@ export const CHECKS: readonly ((library: Library) => Issue[])[] = [
   checkNews,
   checkNewsAddresses,
   checkNewsParts,
+  checkNewsQuestions,
   checkNewsTranslations,
   checkPlans,
   checkPlanLoads,

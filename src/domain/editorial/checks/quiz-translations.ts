@@ -19,7 +19,7 @@ function differences(quiz: Entry<Quiz>, source: Entry<Quiz>): Issue[] {
     return [
       issueAt('different-key', placeOf(quiz, ['questions', index, 'id']), {
         message: `the key of “${question.id}” is not that of ${source.path}`,
-        expected: `kind, source, number and order of options and what is right as there: ${shapeOf(other)}`,
+        expected: `kind, article, points, number and order of options and what is right as there: ${shapeOf(other)}`,
         fix: 'make the two alike, or give this question an id of its own',
       }),
     ];
@@ -29,7 +29,8 @@ function differences(quiz: Entry<Quiz>, source: Entry<Quiz>): Issue[] {
 /** What a question is apart from its words. */
 function shapeOf(question: Question): string {
   const { kind, source, points } = question;
-  return [kind, source, points, ...keyOf(question)].join(' ');
+  const [article] = source.split('#');
+  return [kind, article, points, ...keyOf(question)].join(' ');
 }
 
 function keyOf(question: Question): (string | number | boolean)[] {

@@ -2,8 +2,21 @@ import { issueAt, type Issue } from '../../issue/index.ts';
 import type { Library } from '../../library/index.ts';
 import { placeOf, unknown } from '../places.ts';
 
-/** Deputies are people of the team, and nobody is away backwards. */
-export function checkPeople(library: Library): Issue[] {
+/** Deputies are people of the team, nobody is away backwards, and the line of escalation is there. */
+export function checkTeam(library: Library): Issue[] {
+  return [...checkPeople(library), ...checkEscalation(library)];
+}
+
+function checkEscalation(library: Library): Issue[] {
+  const { escalation, lines } = library.team;
+  const ids = lines.map((line) => line.id);
+  if (escalation === undefined || ids.includes(escalation)) return [];
+  const place = placeOf(library.singleFiles.team, ['escalation']);
+  const where = 'an id under lines: in team.yaml';
+  return [issueAt('unknown-line', place, unknown('line', escalation, ids, where))];
+}
+
+function checkPeople(library: Library): Issue[] {
   const { team } = library;
   const file = library.singleFiles.team;
   const ids = team.people.map((person) => person.id);
