@@ -36,6 +36,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // Domain modules only declare: what a page does not use of them (schemas, mostly) is left out of its script.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }] },
+      },
+    },
   },
 });
