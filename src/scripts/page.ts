@@ -24,6 +24,7 @@ lazyParts();
 followContents();
 // One entry for all pages: a second one would split what both share into a third file.
 if (one('[data-search]')) void import('./search/index.ts').then(({ start }) => start());
+if (one('[data-unanswered]')) void import('./unanswered/index.ts').then(({ start }) => start());
 
 listen([
   { matches: slash, run: () => openPalette() },

@@ -33,6 +33,11 @@ export const browser = {
     allText: 'Search all text',
     none: (query: string) => `Nothing for “${query}”`,
     noneWhat: 'Try fewer words, the word a customer would use, or a part of the title.',
+    nearest: (section: string, owner: string, contact: string) =>
+      `Nearest is the section “${section}”: ask its owner, ${owner}${contact ? ` (${contact})` : ''}.`,
+    escalate: (line: string, how: string) => `While the customer waits: ${line}, ${how}.`,
+    writeArticle: 'Start the article',
+    unanswered: 'Queries without an answer',
     noneFilter: (kind: string) => `Only “${kind}” is searched now.`,
     everywhere: 'Search all types',
     failed: 'The index did not load',
@@ -62,6 +67,17 @@ export const browser = {
     failed: 'The index did not load',
     failedWhat: 'Search could not get its file. The sections hold everything.',
     again: 'Try again',
+  },
+  unanswered: {
+    times: (n: number) => `${n} ${count(n, { one: 'time', other: 'times' })}`,
+    none: 'No query has stayed without an answer on this device.',
+    say: (n: number) =>
+      `${n} ${count(n, { one: 'query', other: 'queries' })} without an answer on this device`,
+    again: 'Search again',
+    write: 'Start the article',
+    remove: (query: string) => `Remove “${query}” from the list`,
+    cleared: 'The list is empty now',
+    file: 'unanswered-queries',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -134,6 +134,14 @@ export const en = {
     noScript: 'Search runs in the browser and needs JavaScript. The sections hold everything:',
     sections: 'By section',
   },
+  unanswered: {
+    title: 'Queries without an answer',
+    lead: 'What was looked for here and not found. The list stays on this device until you hand it to the lead.',
+    csv: 'Save as CSV',
+    json: 'Save as JSON',
+    clear: 'Empty the list',
+    noScript: 'The list is kept by the browser and needs JavaScript to be shown.',
+  },
   missing: {
     title: 'No such page',
     lead: 'The address is wrong, or the article has moved or been archived.',

@@ -35,6 +35,11 @@ export const browser: BrowserMessages = {
     allText: 'Искать по всему тексту',
     none: (query) => `По запросу «${query}» ничего нет`,
     noneWhat: 'Попробуйте меньше слов, слово, которым пишет клиент, или часть названия.',
+    nearest: (section, owner, contact) =>
+      `Ближе всего раздел «${section}»: спросите владельца — ${owner}${contact ? ` (${contact})` : ''}.`,
+    escalate: (line, how) => `Пока клиент ждёт: ${line}, ${how}.`,
+    writeArticle: 'Начать статью',
+    unanswered: 'Запросы без ответа',
     noneFilter: (kind) => `Сейчас ищем только в типе «${kind}».`,
     everywhere: 'Искать во всех типах',
     failed: 'Поиск не загрузился',
@@ -64,6 +69,17 @@ export const browser: BrowserMessages = {
     failed: 'Поиск не загрузился',
     failedWhat: 'Не удалось получить файл поиска. Всё есть в разделах.',
     again: 'Повторить',
+  },
+  unanswered: {
+    times: (n) => `${n} ${count(n, { one: 'раз', few: 'раза', other: 'раз' })}`,
+    none: 'На этом устройстве ни один запрос не остался без ответа.',
+    say: (n) =>
+      `${n} ${count(n, { one: 'запрос', few: 'запроса', other: 'запросов' })} без ответа на этом устройстве`,
+    again: 'Искать снова',
+    write: 'Начать статью',
+    remove: (query) => `Убрать «${query}» из списка`,
+    cleared: 'Список теперь пуст',
+    file: 'zaprosy-bez-otveta',
   },
   shortcuts: {
     title: 'Горячие клавиши',

@@ -1,3 +1,5 @@
+import type { SearchCompanion } from '#domain/library';
+
 // The port between the palette and whatever answers it. The palette knows no engine.
 
 const kinds = ['reply', 'how-to', 'faq', 'theory', 'problem', 'news', 'term', 'section'] as const;
@@ -41,6 +43,10 @@ export interface SearchAnswer {
   reading: WordReading[];
   /** How long it took, in milliseconds. */
   ms: number;
+  /** True when nothing is near enough to be called an answer: the list is empty, and the query is remembered. */
+  nothing?: boolean;
+  /** With `nothing`: who could know, and where a new article would start. */
+  help?: { companion: SearchCompanion; section: string | undefined };
 }
 
 /** What the pane beside the list shows of a hit: nodes of this document, ready to be put in. */

@@ -1,8 +1,9 @@
+import { LocalEngine } from './local-engine.ts';
 import { loadMessages } from './messages.ts';
 import { Palette } from './palette.ts';
-import { pagefindEngine as engine } from './pagefind-engine.ts';
 import { loadStyles } from './stylesheet.ts';
 
+const engine = new LocalEngine(document.documentElement.lang);
 let palette: Promise<Palette> | undefined;
 
 /** Fetches what the first answer will need. A failure is left to be said when somebody asks. */

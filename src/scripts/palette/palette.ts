@@ -12,6 +12,7 @@ import { describe, showReading, wasRepaired } from './reading.ts';
 import { Selection } from './selection.ts';
 import { keepQuery, lastQuery } from './session.ts';
 import { failed, nothingFound, skeleton, start } from './states.ts';
+import { forgetTyping, rememberUnanswered } from './unanswered.ts';
 import { buildView, type View } from './view.ts';
 
 const skeletonAfter = 200;
@@ -57,6 +58,7 @@ export class Palette {
   async #ask(): Promise<void> {
     const query = this.#view.input.value.trim();
     const turn = ++this.#turn;
+    forgetTyping();
     keepQuery(query);
     if (query === '' && !this.#filters.kind) return this.#showKept();
     const waiting = setTimeout(() => turn === this.#turn && this.#showWaiting(), skeletonAfter);
@@ -71,13 +73,14 @@ export class Palette {
     }
   }
 
-  #show(query: string, { hits, total, reading, ms }: SearchAnswer): void {
+  #show(query: string, { hits, total, reading, ms, nothing, help }: SearchAnswer): void {
     const { status, count, did } = this.#view;
     const said = describe(reading, this.#words);
     const text = `${this.#words.count(hits.length)}. ${said.map((part) => part.textContent).join('')}`;
+    if (nothing && !this.#filters.kind) rememberUnanswered(query);
     if (hits.length === 0) {
       const all = () => this.#filters.set(undefined);
-      this.#showState(nothingFound(query, this.#filters.kind, this.#words, all));
+      this.#showState(nothingFound(query, this.#filters.kind, this.#words, all, help));
     } else this.#showHits(groupHits(hits, document.documentElement.lang));
     showReading(
       did,

@@ -1,7 +1,9 @@
 import { one } from '../dom.ts';
 import { h, icon } from '../palette/build.ts';
 import { loadMessages } from '../palette/messages.ts';
-import { loadPagefind, setFilters } from '../pagefind.ts';
+import { describe, wasRepaired } from '../palette/reading.ts';
+import { setFilters } from '../pagefind.ts';
+import { askAll } from './ask.ts';
 import { fieldsOf, fromAddress, toAddress, type Asked } from './form.ts';
 import { showResults } from './results.ts';
 
@@ -20,6 +22,7 @@ class SearchPage {
   readonly #box: HTMLElement;
   readonly #said: HTMLElement;
   readonly #sections: HTMLElement;
+  readonly #did = h('p.small.dim');
   #turn = 0;
 
   constructor(form: HTMLFormElement, box: HTMLElement, said: HTMLElement, sections: HTMLElement) {
@@ -27,6 +30,7 @@ class SearchPage {
     this.#box = box;
     this.#said = said;
     this.#sections = sections;
+    said.after(this.#did);
   }
 
   start(): void {
@@ -47,16 +51,18 @@ class SearchPage {
     const asked = fieldsOf(this.#form);
     toAddress(asked);
     if (asked.q === '') return this.#show('', []);
-    const { search: words } = await loadMessages();
+    const { search: words, palette: said } = await loadMessages();
     const waiting = setTimeout(() => (this.#said.textContent = words.loading), 200);
     try {
       const { q, ...filters } = asked;
-      const pagefind = await loadPagefind();
-      const { results } = await pagefind.search(q, { filters: setFilters(filters) });
+      const { rows, answer } = await askAll(q, setFilters(filters));
       if (turn !== this.#turn) return;
-      if (results.length === 0) return this.#nothing(asked, words);
-      await showResults(this.#box, results, words.more, q);
-      this.#said.textContent = words.results(results.length, q);
+      this.#did.replaceChildren(
+        ...(wasRepaired(answer.reading) ? describe(answer.reading, said) : []),
+      );
+      if (rows.length === 0) return this.#nothing(asked, words);
+      showResults(this.#box, rows, words.more);
+      this.#said.textContent = words.results(rows.length, q);
       this.#sections.hidden = true;
     } catch {
       const again = this.#button(words.again, () => undefined, icon('refresh'));

@@ -1,49 +1,36 @@
 import { colour, h, shape } from '../palette/build.ts';
-import { marked, marksIn } from '../palette/marks.ts';
-import type { Fragment } from '../pagefind.ts';
-
-interface Result {
-  data(): Promise<Fragment>;
-}
+import { marked } from '../palette/marks.ts';
+import type { Row } from './ask.ts';
 
 const step = 20;
 
-/** Shows results twenty at a time; the button for more stands after the last one. */
-export async function showResults(
-  box: HTMLElement,
-  results: readonly Result[],
-  more: string,
-  query: string,
-): Promise<void> {
+/** Shows rows twenty at a time; the button for more stands after the last one. */
+export function showResults(box: HTMLElement, rows: readonly Row[], more: string): void {
   const list = h('ul.rows');
   const button = h('button.btn.more-results', { type: 'button' }, more);
-  button.addEventListener('click', () => void add());
+  button.addEventListener('click', add);
   box.replaceChildren(list, button);
-  await add();
+  add();
 
-  async function add(): Promise<void> {
+  function add(): void {
     const start = list.children.length;
-    const next = await Promise.all(
-      results.slice(start, start + step).map((result) => result.data()),
-    );
-    list.append(...next.map((fragment) => h('li', {}, row(fragment, query))));
-    button.hidden = list.children.length >= results.length;
+    list.append(...rows.slice(start, start + step).map((row) => h('li', {}, entry(row))));
+    button.hidden = list.children.length >= rows.length;
     if (start > 0) list.children[start]?.querySelector('a')?.focus();
   }
 }
 
-function row({ url, meta, excerpt }: Fragment, query: string): HTMLElement {
-  const { title = url, kind = 'section', section = '', summary = '' } = meta;
-  const marks = (text: string) => marked(text, marksIn(text, query.split(/\s+/)));
+function entry({ hit, excerpt = '' }: Row): HTMLElement {
+  const { url, kind, title, marks, note = '', summary = '' } = hit;
   const found = excerptNodes(excerpt);
-  const repeats = textOf(found).includes(summary.slice(0, 24));
+  const repeats = excerpt === '' || textOf(found).includes(summary.slice(0, 24));
   return h(
     `div.entry.${colour(kind)}`,
     {},
     shape(kind),
-    h('a', { href: url }, ...marks(title)),
-    h('span.end', {}, section),
-    h('p', {}, ...marks(summary)),
+    h('a', { href: url }, ...marked(title, marks)),
+    h('span.end', {}, note),
+    summary !== '' && h('p', {}, summary),
     !repeats && h('p.excerpt', {}, '… ', ...found, ' …'),
   );
 }
