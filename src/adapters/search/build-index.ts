@@ -12,22 +12,26 @@ import { toolsFor } from './stemmers.ts';
 /** Up to so many documents the whole text is indexed; beyond, the titles, asks, headings and leads. */
 const FULL_TEXT_LIMIT = 1000;
 
-/** What is tried, the richest first, until the file is within its budget. */
+/** What may go in, the richest first. */
 const FULL_DEPTHS: readonly Depth[] = [
   FULL,
   { ...FULL, headings: 12 },
-  { ...FULL, rarest: 2 },
-  { ...FULL, rarest: 2, body: 6000 },
-  { ...FULL, rarest: 2, body: 3500 },
-  { ...FULL, rarest: 2, body: 2000 },
+  { ...FULL, headings: 12, rarest: 2 },
+  { ...FULL, headings: 12, rarest: 2, body: 8000 },
+  { ...FULL, headings: 12, rarest: 2, body: 5000 },
+  { ...FULL, headings: 8, rarest: 2, body: 3000 },
+  { ...FULL, headings: 8, rarest: 2, body: 2000 },
 ];
 const HEAD_DEPTHS: readonly Depth[] = [
   HEAD,
   { ...HEAD, rarest: 2 },
-  { ...HEAD, rarest: 2, lead: 160, headings: 8 },
-  { ...HEAD, rarest: 2, lead: 100, headings: 6 },
-  { ...HEAD, rarest: 2, lead: 0, headings: 4 },
-  { ...HEAD, rarest: 3, lead: 0, headings: 0 },
+  { ...HEAD, rarest: 2, lead: 160, headings: 10 },
+  { ...HEAD, rarest: 2, lead: 120, headings: 8 },
+  { ...HEAD, rarest: 2, lead: 80, headings: 6 },
+  { ...HEAD, rarest: 2, lead: 60, headings: 4 },
+  { ...HEAD, rarest: 2, lead: 40, headings: 3 },
+  { ...HEAD, rarest: 2, lead: 0, headings: 3 },
+  { ...HEAD, rarest: 2, lead: 0, headings: 0 },
 ];
 
 /**
@@ -44,12 +48,28 @@ export async function buildIndex(
   const language = rules.stop === '' ? { ...rules, stop } : rules;
   const depths = documents.length <= FULL_TEXT_LIMIT ? FULL_DEPTHS : HEAD_DEPTHS;
   const ordered = inFileOrder(documents);
-  let file: Uint8Array = new Uint8Array();
-  for (const depth of depths) {
-    file = pack(buildIndexData(ordered, glossary, language, depth));
-    if (file.length <= budgetOf(documents.length, locale)) break;
+  const budget = budgetOf(documents.length, locale);
+  const files = depths.map(
+    (depth) => () => pack(buildIndexData(ordered, glossary, language, depth)),
+  );
+  return richestWithin(budget, files);
+}
+
+/** The first file within the budget, or the last of all: searched by halves, for each is smaller than the one before. */
+function richestWithin(budget: number, files: readonly (() => Uint8Array)[]): Uint8Array {
+  const richest = files[0]?.();
+  if (richest !== undefined && richest.length <= budget) return richest;
+  let best: Uint8Array | undefined;
+  let low = 1;
+  let high = files.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const file = files[middle]?.() ?? new Uint8Array();
+    if (file.length <= budget || low === files.length - 1) best = file;
+    if (file.length <= budget) high = middle - 1;
+    else low = middle + 1;
   }
-  return file;
+  return best ?? new Uint8Array();
 }
 
 /** The order of documents in a file: neighbours on the site are neighbours here, which makes the file smaller. */

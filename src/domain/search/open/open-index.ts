@@ -1,4 +1,4 @@
-import type { IndexData, Line } from '../model.ts';
+import type { IndexData, Line, Place } from '../model.ts';
 import { rememberStems, wordSet } from '../text/stemmed.ts';
 import { wordsOf } from '../text/words.ts';
 import { endingsOf } from './endings.ts';
@@ -24,6 +24,10 @@ export interface SearchIndex extends Inverted {
   readonly stop: ReadonlySet<string>;
   readonly stopTerms: ReadonlySet<number>;
   readonly filler: ReadonlySet<string>;
+  readonly failing: ReadonlySet<string>;
+  readonly doing: ReadonlySet<string>;
+  /** Whether kinds were given by hand: not where nearly everything is of one kind. */
+  readonly kindsMatter: boolean;
 }
 
 /** Opens an index with the stemmer that it was built with; undefined when it was built with another one. */
@@ -57,7 +61,18 @@ export function openIndex(
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),
     filler: wordSet(data.rules.filler),
+    failing: wordSet(data.rules.failing),
+    doing: wordSet(data.rules.doing),
+    kindsMatter: kindsMatter(data.places),
   };
+}
+
+const MOSTLY = 0.9;
+
+function kindsMatter(places: readonly Place[]): boolean {
+  const counts = Map.groupBy(places, (place) => place.kind).values();
+  const most = Math.max(0, ...Array.from(counts, (group) => group.length));
+  return most < MOSTLY * places.length;
 }
 
 function isSorted(stems: readonly string[]): boolean {

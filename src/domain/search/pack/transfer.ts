@@ -35,7 +35,7 @@ export function transfer(coder: BitCoder, data: IndexData): IndexData {
   const locale = text(data.locale, 0);
   const places = transferPlaces(coders, data.places);
   const lengths = places.map((_, doc) => plain(data.lengths[doc] ?? 0, 1));
-  const surfaces = transferSurfaces(coders, data.surfaces);
+  const surfaces = transferSurfaces(coders, data);
   const shape = { documents: places.length, terms: surfaces.length, lengths };
   const bodies = transferBodies(coders, data.bodies, shape);
   const lines = transferLines(coders, data.lines, places.length, surfaces.length);
@@ -52,17 +52,22 @@ export function list<T>(
   return Array.from({ length }, (_, at) => item(items[at], at));
 }
 
-/** Sorted words: how many letters are those of the word before, then the rest. */
-function transferSurfaces(coders: Coders, surfaces: readonly string[]): string[] {
-  const shares = numberCoder(coders.coder, 16);
+/** Texts that are much like the one before: how many letters are the same, then the rest. */
+function frontCoder({ coder, text }: Coders, kind: number): (value: string) => string {
+  const shares = numberCoder(coder, 16);
   let before = '';
   let shared = 0;
-  return list(coders, surfaces, (surface = '') => {
-    shared = shares(sharedLength(before, surface), Math.min(15, shared));
+  return (value) => {
+    shared = shares(sharedLength(before, value), Math.min(15, shared));
     const start = before.slice(0, shared);
-    before = start + coders.text(surface.slice(shared), 1, start);
+    before = start + text(value.slice(shared), kind, start);
     return before;
-  });
+  };
+}
+
+function transferSurfaces(coders: Coders, { surfaces }: IndexData): string[] {
+  const front = frontCoder(coders, 1);
+  return list(coders, surfaces, (surface = '') => front(surface));
 }
 
 function sharedLength(a: string, b: string): number {
@@ -114,9 +119,10 @@ function transferPlaces(coders: Coders, places: readonly Place[]): Place[] {
     coders,
     places.flatMap((place) => place.lines),
   );
+  const ids = frontCoder(coders, 3);
   return list(coders, places, (place) => {
     const title = text(place?.title ?? '', 2);
-    const id = text(place?.id ?? '', 3);
+    const id = ids(place?.id ?? '');
     const url = text(shortened(place), 4);
     return {
       id,

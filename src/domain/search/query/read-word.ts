@@ -21,8 +21,31 @@ const SHORTEST_PIECE = 4;
 const FIRST_LETTER_FREE = 7;
 const WHOLE = new Set(['']);
 
+const REMEMBERED = 500;
+const memories = new WeakMap<SearchIndex, Map<string, WordMeaning>>();
+
 /** The terms a word stands for: itself, its start when it is the last one typed, what was probably meant. */
 export function readWord(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {
+  const memory = memoryOf(index);
+  const key = unfinished ? `${word}…` : word;
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const read = interpret(index, word, unfinished);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, read);
+  return read;
+}
+
+/** What was read before: every keystroke asks for the words before it again. */
+function memoryOf(index: SearchIndex): Map<string, WordMeaning> {
+  const known = memories.get(index);
+  if (known !== undefined) return known;
+  const memory = new Map<string, WordMeaning>();
+  memories.set(index, memory);
+  return memory;
+}
+
+function interpret(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {
   const stem = index.stem(word);
   const known = index.numbers.get(stem);
   const starts = unfinished ? startedBy(index, word, known) : [];
