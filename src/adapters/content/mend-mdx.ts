@@ -15,7 +15,8 @@ export interface Mended {
 }
 
 const UNCLOSED = /^Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/;
-const MISMATCH = /^Unexpected closing tag `<\/([^`>]*)>`.*closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/;
+const MISMATCH =
+  /^Unexpected closing tag `<\/([^`>]*)>`.*closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/;
 const STRAY = /^Unexpected closing tag `<\/([^`>]*)>`/;
 
 /**
@@ -75,7 +76,11 @@ function unreadable(source: string, error: MdxError, lost: Set<string>): Mended 
   const single = !tag && /[<{]/.test(source[start] ?? '');
   const end = single ? start + 1 : endOfLine === -1 ? source.length : endOfLine;
   const text = source.slice(start).split('\n', 1)[0]!;
-  const fault = { line: error.line, column: error.column, ...explain(text, error.reason, tag?.[1]) };
+  const fault = {
+    line: error.line,
+    column: error.column,
+    ...explain(text, error.reason, tag?.[1]),
+  };
   return { source: blank(source, start, end), fault };
 }
 
@@ -115,5 +120,7 @@ function offsetOf(source: string, { line, column }: { line: number; column: numb
 }
 
 function blank(source: string, start: number, end: number): string {
-  return source.slice(0, start) + source.slice(start, end).replace(/[^\n]/g, ' ') + source.slice(end);
+  return (
+    source.slice(0, start) + source.slice(start, end).replace(/[^\n]/g, ' ') + source.slice(end)
+  );
 }

@@ -25,7 +25,8 @@ export interface ParsedBody {
 export function parseMdx(body: string, firstLine = 1): ParsedBody {
   const faults: SyntaxFault[] = [];
   const lost = new Set<string>();
-  let source = body;
+  // Without a last line end the parser ends the whole process on some texts that stop at a backslash.
+  let source = body.endsWith('\n') ? body : `${body}\n`;
   while (faults.length < MOST_FAULTS) {
     try {
       const root = mdxToHast(source, { features: FEATURES });

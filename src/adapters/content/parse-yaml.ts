@@ -1,7 +1,8 @@
 // yaml: keeps the position of every key and value, which the checker's messages need.
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { ParsedFile, SyntaxFault } from '#domain/library';
 import type { Point } from '#domain/shared';
+import { pointsIn } from './line-starts.ts';
 
 /** YAML as data, with the place of each key. */
 export interface ParsedYaml {
@@ -15,11 +16,11 @@ export interface ParsedYaml {
  * an exception; a key written twice is a fault, but the data is still read.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
+  const pointAt = pointsIn(text);
   const toPoint = (offset: number): Point => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col), offset };
+    const point = pointAt(offset);
+    return { ...point, line: point.line + firstLine - 1 };
   };
   const faults = document.errors.map((error) => faultOf(error, toPoint));
   const locate: ParsedYaml['locate'] = (keys, target) => toPoint(offsetOf(document, keys, target));

@@ -24,14 +24,7 @@ export interface Folder {
  * what was saved since is parsed again. Throws when the folder can't be listed.
  */
 export async function readFolder(root: string, cache = new Map<string, Cached>()): Promise<Folder> {
-  const paths = (await readdir(root, { recursive: true, withFileTypes: true }))
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) =>
-      join(item.parentPath, item.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .toSorted();
+  const paths = (await listFiles(root)).toSorted();
   const content = paths.filter((path) => CONTENT.test(path));
   const found = await Promise.all(content.map((path) => readCached(root, path, cache)));
   return {
@@ -39,6 +32,18 @@ export async function readFolder(root: string, cache = new Map<string, Cached>()
     files: found.map((item) => item.parsed),
     stamp: found.map((item) => item.stamp).join('\n'),
   };
+}
+
+/** Paths of all files below, without what tools keep there: `.git`, `node_modules`. */
+async function listFiles(root: string, folder = ''): Promise<string[]> {
+  const items = await readdir(join(root, folder), { withFileTypes: true });
+  const found = items.map((item): string[] | Promise<string[]> => {
+    const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    if (item.name.startsWith('.') || item.name === 'node_modules') return [];
+    if (item.isDirectory()) return listFiles(root, path);
+    return item.isFile() ? [path] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function readCached(root: string, path: string, cache: Map<string, Cached>): Promise<Cached> {

@@ -21,10 +21,20 @@ export function mediaSize(contentDir: string, path: string): Size {
   if (!/\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path)) return FILM;
   const known = sizes.get(path);
   if (known) return known;
-  const { width, height } = imageSize(readFileSync(join(contentDir, path)));
-  const size = { width, height };
+  const size = readSize(contentDir, path);
   sizes.set(path, size);
   return size;
+}
+
+function readSize(contentDir: string, path: string): Size {
+  try {
+    const { width, height } = imageSize(readFileSync(join(contentDir, path)));
+    return { width, height };
+  } catch (error) {
+    throw new Error(`${path} can’t be read as a picture; save it again or replace it`, {
+      cause: error,
+    });
+  }
 }
 
 /** Paths of the files that the documents show or link to: only these are published. */
