@@ -3,10 +3,11 @@ import info from 'lucide-static/icons/info.svg?raw';
 import refresh from 'lucide-static/icons/refresh-cw.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
+import remove from 'lucide-static/icons/x.svg?raw';
 import offline from 'lucide-static/icons/wifi-off.svg?raw';
 import { isShape, shapes } from '../../components/shapes.ts';
 
-const icons = { copy, info, refresh, search, alert, offline };
+const icons = { remove, copy, info, refresh, search, alert, offline };
 export type Icon = keyof typeof icons;
 
 type Child = Node | string | undefined | false;

@@ -48,8 +48,9 @@ export class LocalEngine implements SearchEngine {
     if (result.status === 'failed') throw new Error(result.failure);
     if (result.status === 'stale') return new Promise(() => undefined);
     const { answer, ms } = result;
-    if (!this.#details)
-      void this.#loadDetails().then(() => better?.(this.#shown(answer, ms)), ignore);
+    const details = this.#loadDetails();
+    if (!better) await details.catch(ignore);
+    else if (!this.#details) void details.then(() => better(this.#shown(answer, ms)), ignore);
     return this.#shown(answer, ms);
   }
 

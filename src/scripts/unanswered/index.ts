@@ -1,7 +1,7 @@
 import { readUnanswered, unansweredCsv, type Unanswered } from '#domain/search';
 import type { BrowserMessages } from '../../i18n/en/browser.ts';
 import { one, onClick } from '../dom.ts';
-import { h } from '../palette/build.ts';
+import { h, icon } from '../palette/build.ts';
 import { loadMessages } from '../palette/messages.ts';
 import { UNANSWERED } from '../palette/unanswered.ts';
 import { read, write } from '../store.ts';
@@ -53,11 +53,11 @@ function row({ query, count, last }: Unanswered, words: Words): HTMLElement {
   });
   const remove = { type: 'button', 'data-remove': query, 'aria-label': words.remove(query) };
   return h(
-    'div.entry.asked',
+    'div.asked',
     {},
     h('a', { href: `${root}search/?q=${encodeURIComponent(query)}` }, query),
-    h('span.end', {}, `${words.times(count)} · ${day}`),
-    h('button.link', remove, '×'),
+    h('span.small.dim', {}, `${words.times(count)} · ${day}`),
+    h('button.icon-btn', remove, icon('remove')),
   );
 }
 
