@@ -77,7 +77,7 @@ export function addressOf(path: string): Address | undefined {
   const extension = file[2]!;
   for (const [name, rule] of Object.entries(COLLECTIONS)) {
     const collection = name as CollectionName;
-    if (rule.perLocale && rule.folder === second && rest.length > 0)
+    if (rule.perLocale && first !== '' && rule.folder === second && rest.length > 0)
       return { collection, locale: first, id: rest.join('/'), extension };
     if (!rule.perLocale && rule.folder === first && second !== '')
       return { collection, locale: '', id: [second, ...rest].join('/'), extension };
