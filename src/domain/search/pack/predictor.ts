@@ -1,8 +1,6 @@
 import { squash, STRETCHED } from './curve.ts';
 
 const BLOCK = 16;
-const BLOCKS = 1 << 16;
-const TABLE = BLOCK * BLOCKS;
 const HALF = (1 << 21) << 10;
 const SEEN = 1023;
 const LIMIT = 255;
@@ -23,10 +21,12 @@ export interface Predictor {
 
 /**
  * Context mixing, after the PAQ family. Each context has a block of 16 chances for four bits, found by a hash:
- * collisions cost a little space, never correctness. A chance is 22 bits with 10 bits of how often it was seen.
+ * collisions cost a little space, never correctness. There are 2 ** `scale` blocks to an order. A chance is 22 bits with 10 bits of how often it was seen.
  */
-export function predictor(orders: number, rows: number): Predictor {
-  const chances = new Uint32Array(TABLE * orders).fill(HALF);
+export function predictor(orders: number, rows: number, scale: number): Predictor {
+  const mask = 2 ** scale - 1;
+  const table = BLOCK * 2 ** scale;
+  const chances = new Uint32Array(table * orders).fill(HALF);
   const weights = new Int32Array(orders * rows).fill(START);
   const opinions = new Int32Array(orders);
   const blocks = new Int32Array(orders);
@@ -36,7 +36,7 @@ export function predictor(orders: number, rows: number): Predictor {
   return {
     start: (contexts, which) => {
       for (let order = 0; order < orders; order += 1) {
-        blocks[order] = order * TABLE + ((contexts[order] ?? 0) & (BLOCKS - 1)) * BLOCK;
+        blocks[order] = order * table + ((contexts[order] ?? 0) & mask) * BLOCK;
       }
       row = which * orders;
       node = 1;

@@ -14,13 +14,14 @@ const NIBBLE = 4;
 /**
  * Texts of an alphabet, coded by what the last one to four characters and the word so far say of the next one. About a
  * third smaller than gzip on titles and vocabularies. Every character of the texts must be in the alphabet.
+ * `scale` is the size of the model, as a power of two.
  */
-export function textCoder(coder: BitCoder, alphabet: string): TextCoder {
+export function textCoder(coder: BitCoder, alphabet: string, scale: number): TextCoder {
   const letters = ['', ...Array.from(alphabet)];
   const numbers = new Map(letters.map((letter, index) => [letter, index]));
   const inWord = letters.map((letter) => /[\p{L}\p{N}]/u.test(letter));
   const nibbles = Math.max(1, Math.ceil(Math.log2(letters.length) / NIBBLE));
-  const bits = predictor(ORDERS, KINDS * nibbles);
+  const bits = predictor(ORDERS, KINDS * nibbles, scale);
   const contexts = new Int32Array(ORDERS);
   const past = new Int32Array(NIBBLE);
   let word = 0;

@@ -30,7 +30,7 @@ export interface Coders {
 export function transfer(coder: BitCoder, data: IndexData): IndexData {
   const plain = numberCoder(coder, 8);
   const alphabet = transferAlphabet(plain, data);
-  const coders = { coder, plain, text: textCoder(coder, alphabet) };
+  const coders = { coder, plain, text: textCoder(coder, alphabet, transferScale(plain, data)) };
   const { text } = coders;
   const locale = text(data.locale, 0);
   const places = transferPlaces(coders, data.places);
@@ -73,7 +73,18 @@ function transferSurfaces(coders: Coders, { surfaces }: IndexData): string[] {
 function sharedLength(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
+  // never between the halves of a character
+  return at > 0 && /[\uD800-\uDBFF]/.test(a[at - 1] ?? '') ? at - 1 : at;
+}
+
+const SCALES = { least: 8, most: 16 };
+
+/** How large the text model is to be, as a power of two: about as many contexts as there are characters. */
+function transferScale(plain: NumberCoder, data: IndexData): number {
+  let characters = 1;
+  for (const _ of textsOf(data)) characters += 1;
+  const scale = Math.ceil(Math.log2(characters));
+  return plain(Math.min(SCALES.most, Math.max(SCALES.least, scale)), 7);
 }
 
 function transferAlphabet(plain: NumberCoder, data: IndexData): string {

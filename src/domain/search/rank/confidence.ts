@@ -50,7 +50,17 @@ const PARTS = [
   'synonym',
 ] as const satisfies readonly (keyof Evidence)[];
 
+/** One word that is known as it was typed, or as the start of one, is always worth showing. */
+function isOneKnownWord(evidence: Evidence): boolean {
+  const doubt = evidence.typo + evidence.unknown + evidence.synonym;
+  return evidence.length <= 1 / LONG && doubt === 0 && evidence.coverage > 0;
+}
+
 /** Log-odds that the best document answers the query; the floor is at 0. */
 export function confidenceOf(evidence: Evidence): number {
-  return PARTS.reduce((sum, part) => sum + CONFIDENCE[part] * evidence[part], -CONFIDENCE.floor);
+  const odds = PARTS.reduce(
+    (sum, part) => sum + CONFIDENCE[part] * evidence[part],
+    -CONFIDENCE.floor,
+  );
+  return isOneKnownWord(evidence) ? Math.max(0, odds) : odds;
 }

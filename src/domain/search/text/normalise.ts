@@ -12,6 +12,7 @@ export function normalise(text: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(INVISIBLE, '')
     .replace(SHORT_I, 'й')
     .replace(COMBINING, '')

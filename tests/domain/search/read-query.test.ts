@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readQuery } from '#domain/search';
+import { HELP, indexOf, RUSSIAN } from './small.ts';
+
+const english = indexOf(HELP);
+const russian = indexOf(RUSSIAN, 'ru');
+const hows = (index: typeof english, query: string): string[] =>
+  readQuery(index, query).words.map((word) => `${word.typed} ${word.how}`);
+const searched = (index: typeof english, query: string): string[] =>
+  readQuery(index, query).words.flatMap((word) => word.searched);
+
+describe('reading a query', () => {
+  it('says for every typed word how it was read', () => {
+    expect(hows(english, 'how invoices refnud zzzzz ')).toEqual([
+      'how ignored',
+      'invoices exact',
+      'refnud typo',
+      'zzzzz unknown',
+    ]);
+  });
+
+  it('fixes the layout of a word that is in the vocabulary on the other one', () => {
+    expect(hows(russian, 'djpdhfn ')).toEqual(['djpdhfn layout']);
+    expect(searched(russian, 'djpdhfn ')).toEqual(['возврат']);
+    expect(searched(english, 'куагтв ')).toEqual(['refund']);
+  });
+
+  it('reads keys that are letters on the other layout only: б ю ж э х ъ ё', () => {
+    const pairs = [
+      ['j,]tpl', 'объезд'],
+      ['.,rf', 'юбка'],
+      ["'[j", 'эхо'],
+      [';`knsq', 'желтый'],
+    ] as const;
+    const read = pairs.map(([typed]) => searched(russian, `${typed} `));
+    expect(read).toEqual(pairs.map(([, meant]) => [meant]));
+  });
+
+  it('keeps a word that is in the vocabulary as it is typed', () => {
+    expect(hows(russian, 'paypal возврат ')).toEqual(['paypal exact', 'возврат exact']);
+  });
+
+  it('takes the last word for a start, and only that', () => {
+    expect(hows(english, 'remin')).toEqual(['remin prefix']);
+    expect(hows(english, 'remin ')).toEqual(['remin unknown']);
+    expect(searched(english, 'remin')).toEqual(['reminder']);
+  });
+
+  it('repairs one slip from four letters and two from eight, none below', () => {
+    expect(hows(english, 'bnak ')).toEqual(['bnak typo']);
+    expect(hows(english, 'bnk ')).toEqual(['bnk unknown']);
+    expect(searched(english, 'inivtatoin ')).toEqual(['invitation']);
+  });
+
+  it('does not repair codes', () => {
+    expect(hows(english, 'e1046 ')).toEqual(['e1046 unknown']);
+    expect(hows(english, 'E-1045 ')).toEqual(['e1045 exact']);
+  });
+
+  it('reads two words written as one', () => {
+    expect(searched(english, 'cardpayment ')).toEqual(['card', 'payment']);
+  });
+
+  it('searches synonyms of the language and of the glossary too', () => {
+    const index = indexOf(HELP, 'en', [['chargeback', 'refund']]);
+    expect(hows(index, 'chargeback ')).toEqual(['chargeback synonym']);
+    expect(readQuery(index, 'chargeback ').words[0]?.alsoSearched).toContain('refund');
+    expect(readQuery(english, 'coworker bill ').words[1]?.alsoSearched).toContain('invoice');
+  });
+
+  it('searches stop words when nothing else is typed', () => {
+    expect(readQuery(english, 'how to ').units).toHaveLength(2);
+    expect(readQuery(english, 'how refund ').units).toHaveLength(1);
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markTexts, search } from '#domain/search';
+import { anyCharacter, article, HELP, indexOf, RUSSIAN } from './small.ts';
+
+const english = indexOf(HELP);
+const russian = indexOf(RUSSIAN, 'ru');
+const first = (query: string, index = english): string | undefined =>
+  search(index, query).hits[0]?.place.title;
+
+describe('search', () => {
+  it.each([
+    ['refund card', 'Refund a card payment'],
+    ['refnud crad', 'Refund a card payment'],
+    ['partial refund', 'Refund a card payment'],
+    ['two payments one bill', 'Charged twice for one invoice'],
+    ['E-1045', 'Charged twice for one invoice'],
+    ['payou', 'How payouts travel'],
+    ['куагтв сфкв', 'Refund a card payment'],
+  ])('finds for "%s" first: %s', (query, title) => {
+    expect(first(query)).toBe(title);
+  });
+
+  it('finds Russian on the wrong layout and Latin names inside Russian', () => {
+    expect(first('djpdhfn rfhne', russian)).toBe('Возврат платежа на карту');
+    expect(first('подключить paypal', russian)).toBe('Подключение PayPal');
+  });
+
+  it('puts a document without a rare word below one that has it, and does not lose it', () => {
+    const titles = search(english, 'refund invoice twice').hits.map((hit) => hit.place.title);
+    expect(titles[0]).toBe('Charged twice for one invoice');
+    expect(titles).toContain('Refund a card payment');
+  });
+
+  it('prefers the title that says nothing else, and words that stand together', () => {
+    const index = indexOf([
+      article('Card refund rules for resellers in other countries'),
+      article('Refund of a damaged card'),
+      article('Card refund'),
+    ]);
+    expect(first('card refund', index)).toBe('Card refund');
+  });
+
+  it('prefers FAQs when something fails and how-tos when asked how, where kinds were given', () => {
+    const index = indexOf([
+      article('Payout settings', { kind: 'theory', id: 'a' }),
+      article('Payout settings', { kind: 'how-to', id: 'b' }),
+      article('Payout settings', { kind: 'faq', id: 'c' }),
+    ]);
+    expect(search(index, 'how payout').hits[0]?.place.kind).toBe('how-to');
+    expect(search(index, 'payout not working').hits[0]?.place.kind).toBe('faq');
+  });
+
+  it('shows only what the filters let through', () => {
+    const kinds = search(english, 'invoice', { kinds: ['faq'] }).hits.map((hit) => hit.place.kind);
+    expect(kinds).toEqual(['faq']);
+    expect(search(english, 'refund', { section: 'nowhere' }).hits).toEqual([]);
+  });
+
+  it('says nothing for what the texts do not treat, and names what came closest apart', () => {
+    const answer = search(english, 'bitcoin wallet opens slowly');
+    expect(answer.verdict).toBe('nothing');
+    expect(answer.hits).toEqual([]);
+    expect(answer.closest.length).toBeGreaterThan(0);
+    expect(answer.missing).toContain('bitcoin');
+  });
+
+  it('says empty for nothing typed', () => {
+    expect(search(english, ' \t ').verdict).toBe('empty');
+  });
+
+  it('marks the words of a title that answer, typos and other forms too', () => {
+    const { hits } = search(english, 'refnud crad');
+    const { title } = hits[0]?.place ?? { title: '' };
+    expect(hits[0]?.marks.map(({ start, end }) => title.slice(start, end))).toEqual([
+      'Refund',
+      'card',
+    ]);
+    expect(markTexts(english, 'refund', ['No refunds <b>'])).toEqual([[{ start: 3, end: 10 }]]);
+  });
+
+  it('names the heading that fits better than the title', () => {
+    expect(search(english, 'partial refund').hits[0]?.heading).toBe(0);
+    expect(search(english, 'refund card payment').hits[0]?.heading).toBeUndefined();
+  });
+
+  it('gives the same answer again', () => {
+    expect(search(english, 'refund invoice')).toEqual(search(english, 'refund invoice'));
+  });
+});
+
+describe('any text typed', () => {
+  const odd = fc.oneof(
+    fc.string({ unit: anyCharacter, maxLength: 80 }),
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc.string({
+      unit: fc.constantFrom(':', '^', '~', '+', '-', '*', '"', ' ', 'a'),
+      maxLength: 40,
+    }),
+    fc.string({
+      unit: fc.constantFrom('й', '\u0306', '\u200b', '\u202e', 'é', 'א', '👩‍👩‍👧', ' '),
+      maxLength: 40,
+    }),
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '__proto__',
+      'constructor',
+      'toString',
+      "' or 1=1",
+    ),
+  );
+
+  it('gives an answer whose marks lie within the titles', () => {
+    fc.assert(
+      fc.property(odd, (query) => {
+        const answer = search(english, query);
+        expect(Number.isFinite(answer.confidence)).toBe(true);
+        for (const { place, marks, score } of answer.hits) {
+          expect(Number.isFinite(score)).toBe(true);
+          for (const mark of marks) expect(mark.end).toBeLessThanOrEqual(place.title.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives one for 10,000 characters', () => {
+    for (const piece of ['a', 'refund ', '\u0301', '🙂', ':', 'й']) {
+      expect(search(english, piece.repeat(10_000 / piece.length)).words.length).toBeLessThanOrEqual(
+        24,
+      );
+    }
+  });
+});
