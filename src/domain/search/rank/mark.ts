@@ -8,11 +8,20 @@ export interface Span {
   readonly end: number;
 }
 
-/** The words of a text that answer the query; a word that only began to be typed is marked as a whole. */
+/**
+ * The words of a text that answer the query; a word that only began to be typed is marked as a whole. In order, without overlaps.
+ */
 export function marksIn(index: SearchIndex, text: string, wanted: Wanted): Span[] {
   const found = wordsOf(text).filter((word) => {
     const term = index.numbers.get(index.stem(word.text));
     return term !== undefined && wanted.has(term);
   });
-  return found.map(({ start, end }) => ({ start, end }));
+  const spans: Span[] = [];
+  for (const { start, end } of found) {
+    const last = spans.at(-1);
+    if (last !== undefined && start < last.end)
+      spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  return spans;
 }
