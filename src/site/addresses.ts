@@ -1,4 +1,5 @@
 import { addressOf } from '#domain/library';
+import { newsSlug } from '#domain/news';
 
 /** The path of an article's page, without base and locale. */
 export const articlePath = (id: string): string => `articles/${id}/`;
@@ -9,7 +10,15 @@ export const sectionPath = (id: string): string => `sections/${id}/`;
 /** The path of the page of a type. */
 export const typePath = (type: string): string => `types/${type}/`;
 
-const PAGES = { articles: articlePath, replies: replyPath, sections: sectionPath } as const;
+/** The path of a news item's page: the date in its id is for the folder, not for the address. */
+export const newsPath = (id: string): string => `news/${newsSlug(id)}/`;
+
+const PAGES = {
+  articles: articlePath,
+  replies: replyPath,
+  sections: sectionPath,
+  news: newsPath,
+} as const;
 
 /** The path of the page that shows a content file, or undefined when no page shows it. */
 export function pathOfFile(file: string): string | undefined {

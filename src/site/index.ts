@@ -10,7 +10,7 @@ import { renderBody, renderNodes, type RenderContext } from '../mdx/index.ts';
 import type { TreeNode } from '#domain/shared';
 import { pathOfFile } from './addresses.ts';
 
-export { articlePath, pathOfFile, replyPath, sectionPath, typePath } from './addresses.ts';
+export { articlePath, newsPath, pathOfFile, replyPath, sectionPath, typePath } from './addresses.ts';
 
 /** What pages are made from: the library, the day, and where things are. */
 export interface OpenSite {

@@ -2,4 +2,4 @@ export { compileDigest, DIGEST_SECONDS, secondsFor } from './compile.ts';
 export type { Digest, DigestReader, Happening, Meaning, Span } from './model.ts';
 export { meaningOf, type State } from './meaning.ts';
 export { crewsOf, isWorked, lastShift, type WorkPattern } from './shift.ts';
-export { digestText, type DigestWords } from './text.ts';
+export { digestText, newsTags, type DigestWords, type DigestWriting } from './text.ts';

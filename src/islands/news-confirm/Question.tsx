@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { chosen, choosing, type Split } from '#domain/quiz';
+
+interface Props {
+  question: Split;
+  words: { yes: string; no: string };
+  response: string;
+  onChange: (response: string) => void;
+}
+
+interface Choice {
+  text: string;
+  /** The response that chooses it alone. */
+  value: string;
+}
+
+/** A question with choices. The checker lets no other kind be asked with news. */
+export function Question({ question, words, response, onChange }: Props): ReactElement {
+  const { paper } = question;
+  const several = paper.kind === 'multiple';
+  const pick = (value: string): void => onChange(several ? toggled(response, value) : value);
+  return (
+    <fieldset>
+      <legend>{plain(paper.ask)}</legend>
+      {choicesOf(question, words).map(({ text, value }) => (
+        <label className="tick" key={value}>
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={paper.id}
+            value={value}
+            checked={several ? chosen(response).includes(Number(value)) : response === value}
+            onChange={() => pick(value)}
+          />
+          {plain(text)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function choicesOf({ paper }: Split, words: { yes: string; no: string }): Choice[] {
+  if (paper.kind === 'single' || paper.kind === 'multiple')
+    return paper.options.map((text, index) => ({ text, value: String(index) }));
+  return [
+    { text: words.yes, value: 'true' },
+    { text: words.no, value: 'false' },
+  ];
+}
+
+function toggled(response: string, value: string): string {
+  const now = chosen(response);
+  const number = Number(value);
+  return choosing(now.includes(number) ? now.filter((one) => one !== number) : [...now, number]);
+}
+
+// Questions are written with **bold** words of the interface.
+function plain(text: string): string {
+  return text.replaceAll(/\*\*?([^*]+)\*\*?/g, '$1');
+}

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { versionOf } from '#domain/news';
+import { formatShortDate } from '#i18n';
+import { newsPath, openSite } from '../../../site/index.ts';
+import { publishedNews } from '../../../site/news.ts';
+import { inEveryLocale } from '../../../site/routes.ts';
+
+export async function getStaticPaths() {
+  const { library } = await openSite();
+  return inEveryLocale(
+    library,
+    () => [undefined],
+    () => ({}),
+  );
+}
+
+/** What the filters of the news page look through: every published item, a short row each. */
+export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) => {
+  const site = await openSite();
+  const rows = publishedNews(site.library, locale, site.today).map(
+    ({ id, data, locale: lang }) => ({
+      key: `${id}@${versionOf(data)}`,
+      url: site.url(locale, newsPath(id)),
+      title: data.title,
+      summary: data.summary,
+      day: formatShortDate(locale, data.date),
+      products: data.products,
+      lines: data.lines,
+      until: data.expires,
+      lang: lang === locale ? undefined : lang,
+    }),
+  );
+  return new Response(JSON.stringify(rows), { headers: { 'content-type': 'application/json' } });
+};

@@ -1,0 +1,111 @@
+import { inWords, one } from './dom.ts';
+import { readNews } from './news.ts';
+import { h, shape } from './palette/build.ts';
+
+/** A row of `/news/items.json`. */
+interface Row {
+  key: string;
+  url: string;
+  title: string;
+  summary: string;
+  day: string;
+  products: string[];
+  lines: string[];
+  until?: string;
+  lang?: string;
+}
+
+const STEP = 30;
+let rows: Promise<Row[]> | undefined;
+
+/** Shows what fits the form, over all published news; with an empty form, the page as it was built. */
+export async function show(form: HTMLFormElement): Promise<void> {
+  const list = one('[data-news-list]');
+  const said = one('[role="status"]', form);
+  if (!list || !said) return;
+  const box = one('[data-news-found]') ?? h('div', { 'data-news-found': '' });
+  if (!box.isConnected) list.before(box);
+  const wanted = wantedIn(form);
+  const isAsked = Object.values(wanted).some((value) => value !== '');
+  list.hidden = isAsked;
+  box.replaceChildren();
+  said.textContent = '';
+  if (!isAsked) return;
+  const found = await load(form).catch(() => undefined);
+  if (!found) {
+    list.hidden = false;
+    said.textContent = form.dataset['failed'] ?? '';
+    return;
+  }
+  const fitting = found.filter((row) => fits(row, wanted));
+  said.textContent =
+    fitting.length === 0
+      ? (form.dataset['none'] ?? '')
+      : inWords(fitting.length, form.dataset['said']);
+  addRows(box, fitting, form.dataset['more'] ?? '');
+}
+
+function wantedIn(form: HTMLFormElement): Record<string, string> {
+  const fields = [...new FormData(form)];
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+  );
+}
+
+function load(form: HTMLFormElement): Promise<Row[]> {
+  rows ??= fetchRows(form.dataset['newsFilter'] ?? '').catch((error: unknown) => {
+    rows = undefined;
+    throw error;
+  });
+  return rows;
+}
+
+async function fetchRows(address: string): Promise<Row[]> {
+  const answer = await fetch(address);
+  const found: unknown = answer.ok ? await answer.json() : undefined;
+  if (!isRows(found)) throw new Error(`HTTP ${answer.status}`);
+  return found;
+}
+
+// The site wrote the rows itself; whether it is that file is what is asked here.
+function isRows(value: unknown): value is Row[] {
+  return Array.isArray(value);
+}
+
+function fits(row: Row, { product = '', line = '', unread = '' }: Record<string, string>): boolean {
+  return (
+    (product === '' || row.products.includes(product)) &&
+    (line === '' || row.lines.includes(line)) &&
+    (unread === '' || !readNews().has(row.key))
+  );
+}
+
+function addRows(box: HTMLElement, fitting: readonly Row[], more: string): void {
+  const list = h('ul.rows');
+  const button = h('button.btn', { type: 'button' }, more);
+  const add = (): void => {
+    const start = list.children.length;
+    list.append(...fitting.slice(start, start + STEP).map(rowElement));
+    button.hidden = list.children.length >= fitting.length;
+    if (start > 0) list.children[start]?.querySelector('a')?.focus();
+  };
+  button.addEventListener('click', add);
+  box.replaceChildren(list, button);
+  add();
+}
+
+function rowElement({ url, title, summary, day, lang }: Row): HTMLElement {
+  const attributes = lang === undefined ? {} : { lang };
+  return h(
+    'li',
+    {},
+    h(
+      'div.entry.t-news',
+      attributes,
+      shape('news'),
+      h('a', { href: url }, title),
+      h('span.end', {}, day),
+      h('p', {}, summary),
+    ),
+  );
+}

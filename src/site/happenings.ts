@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { readHistory, type FileChange, type History } from '#adapters/history';
+import { siteSettings } from '#adapters/site';
+import type { Happening } from '#domain/digest';
+import { addressOf, localesOf, sectionOf, type Address } from '#domain/library';
+import { startOf } from '#domain/news';
+import { articlePath, newsPath, replyPath, type OpenSite } from './index.ts';
+import { publishedNews, type NewsDocument } from './news.ts';
+
+/** What the digest is put together from, for readers of one locale. */
+export interface Happenings {
+  /** How far the history reaches back; null where the site was built without one. */
+  reach: string | null;
+  rows: Happening[];
+}
+
+/** A page of changes must stay light on a phone: the newest so many are published. */
+const MOST = 400;
+
+let read: Promise<History | undefined> | undefined;
+
+/** News and the changes of articles, flows and replies, newest first. */
+export async function happeningsIn(site: OpenSite, locale: string): Promise<Happenings> {
+  const history = await (read ??= readHistory(siteSettings().contentDir));
+  const changes = history?.changes ?? [];
+  const added = new Map(
+    changes.filter(({ meaning }) => meaning === 'added').map(({ path, at }) => [path, at]),
+  );
+  const news = publishedNews(site.library, locale, site.today).map((item) =>
+    newsRow(site, locale, item, added.get(item.path)),
+  );
+  const rows = [...news, ...changes.flatMap((change) => contentRow(site, locale, change) ?? [])];
+  const newest = rows.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST);
+  return { reach: history ? (history.reach ?? null) : null, rows: newest };
+}
+
+function newsRow(
+  site: OpenSite,
+  locale: string,
+  { id, data }: NewsDocument,
+  committed: string | undefined,
+): Happening {
+  const correction = data.corrections.findLast(({ material }) => material);
+  const day = correction?.on ?? data.date;
+  // Committed on its day: readers saw it from then on; written ahead, from the start of its day.
+  const at =
+    committed !== undefined && committed.slice(0, 10) === day ? committed : `${day}T00:00:00Z`;
+  return {
+    kind: 'news',
+    id,
+    title: data.title,
+    summary: correction?.what ?? data.summary,
+    url: site.url(locale, newsPath(id)),
+    meaning: correction ? 'text' : 'added',
+    at,
+    lines: data.lines,
+    products: data.products,
+    material: data.material,
+    mustRead: data.mustRead,
+    ...(startOf(data) > data.date && { effectiveFrom: startOf(data) }),
+    ...(data.expires !== undefined && { expires: data.expires }),
+  };
+}
+
+function contentRow(site: OpenSite, locale: string, change: FileChange): Happening | undefined {
+  const address = addressOf(change.path);
+  if (!address || !['articles', 'replies', 'flows'].includes(address.collection)) return undefined;
+  const entry = entryFor(site, locale, address);
+  if (!entry && change.meaning === 'removed') return goneRow(address, change);
+  // Another locale's file is the reader's only where the reader's own does not exist.
+  if (!entry || entry.path !== change.path) return undefined;
+  const { id } = address;
+  const shared = {
+    id,
+    title: entry.data.title,
+    meaning: change.meaning,
+    at: change.at,
+    lines: entry.data.lines,
+    products: entry.data.products,
+  };
+  if (address.collection === 'articles') {
+    const url = site.url(locale, articlePath(id));
+    return { ...shared, kind: 'article', url, section: sectionOf({ id }) };
+  }
+  if (address.collection === 'flows') return { ...shared, kind: 'flow', url: site.url(locale, '') };
+  return { ...shared, kind: 'reply', url: site.url(locale, replyPath(id)) };
+}
+
+const KINDS = new Map([
+  ['articles', 'article'],
+  ['replies', 'reply'],
+  ['flows', 'flow'],
+] as const);
+const gone = z.object({ title: z.string(), lines: z.array(z.string()).default([]) });
+
+/** A file that is not there any more: its last words about itself. */
+function goneRow({ collection, id }: Address, { at, data }: FileChange): Happening | undefined {
+  const known = gone.safeParse(data);
+  if (!known.success) return undefined;
+  const kind = [...KINDS].find(([name]) => name === collection)?.[1];
+  return kind && { kind, id, ...known.data, url: '', meaning: 'removed', at, products: [] };
+}
+
+function entryFor({ library }: OpenSite, locale: string, { collection, id }: Address) {
+  const locales = localesOf(library);
+  if (collection === 'articles') return library.articles.find(id, locale, locales);
+  if (collection === 'replies') return library.replies.find(id, locale, locales);
+  return library.flows.find(id, locale, locales);
+}
