@@ -11,8 +11,9 @@ export async function warm(): Promise<void> {
   await Promise.all([make(), engine.load().catch(() => undefined)]);
 }
 
-/** Opens the palette, with a query or with the last one. */
+/** Opens the palette, with a query or with the last one; the index comes meanwhile. */
 export async function open(query?: string): Promise<void> {
+  void engine.load().catch(() => undefined);
   const ready = await make();
   ready.open(query);
 }
