@@ -1,0 +1,2 @@
+export { fileNamesLoader } from './file-names-loader.ts';
+export { editorFiles, type EditorFile } from './schemas.ts';

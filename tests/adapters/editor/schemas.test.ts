@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { editorFiles, fileNamesLoader } from '#adapters/editor';
+import { COLLECTIONS, SINGLE_FILES } from '#domain/library';
+
+const files = editorFiles();
+const parsed = (name: string) =>
+  JSON.parse(files.find(({ path }) => path.endsWith(name))!.text) as unknown;
+
+describe('the files by which editors complete and check content', () => {
+  it.each(files)('are committed as `npm run schemas` writes them: $path', ({ path, text }) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('cover every collection and every single file', () => {
+    const names = files.map(({ path }) => path.split('/').at(-1));
+    for (const name of [...Object.keys(COLLECTIONS), ...Object.keys(SINGLE_FILES)])
+      expect(names).toContain(`${name}.json`);
+  });
+
+  it('explain every field of front matter, and ask only for what has no default', () => {
+    const { properties, required, additionalProperties } = parsed('articles.json') as {
+      properties: Record<string, { description?: string }>;
+      required: string[];
+      additionalProperties: boolean;
+    };
+    expect(required).toEqual(['title', 'summary', 'type', 'owner', 'lines']);
+    expect(additionalProperties).toBe(false);
+    for (const [name, field] of Object.entries(properties))
+      expect(field.description, name).toBeTruthy();
+  });
+
+  it('are bound to the YAML files that they describe', () => {
+    expect(parsed('settings.json')).toMatchObject({
+      'astro.content-intellisense': true,
+      'yaml.schemas': {
+        './.vscode/schemas/team.json': 'content/team.yaml',
+        './.vscode/schemas/sections.json': 'content/*/sections/*.yaml',
+        './.vscode/schemas/cohorts.json': 'content/cohorts/*.yaml',
+      },
+    });
+  });
+});
+
+it('an editor learns from file names alone which schema a file has', async () => {
+  const entries: unknown[] = [];
+  const store = {
+    clear: () => entries.splice(0),
+    set: (entry: unknown) => entries.push(entry) > 0,
+  };
+  const root = new URL('../../../', import.meta.url);
+  const { load } = fileNamesLoader('replies', new URL('content', root).pathname);
+  await load({ store, config: { root } });
+  expect(entries).toContainEqual({
+    id: 'en/replies/refund-card-how-long',
+    data: {},
+    filePath: 'content/en/replies/refund-card-how-long.mdx',
+  });
+  expect(entries.every((entry) => /\/replies\//.test(JSON.stringify(entry)))).toBe(true);
+});
+
+it('an editor knows every collection that is written in MDX', () => {
+  const config = readFileSync('src/content.config.ts', 'utf8');
+  for (const [name, rule] of Object.entries(COLLECTIONS))
+    expect(config.includes(`${name}: defineCollection(`), name).toBe(rule.extension === 'mdx');
+});
