@@ -1,3 +1,5 @@
+export { signing, targetsOf, ticking } from './acts.ts';
+export { catchUps, endOf, type CatchUp } from './catch-up.ts';
 export { planChanges, targetOf, type PlanChanges } from './changes.ts';
 export { instantOf } from './instant.ts';
 export { laterDate, laterItems, type Later } from './later.ts';
@@ -19,6 +21,15 @@ export {
   type Curriculum,
   type PlanItem,
 } from './model.ts';
+export type {
+  CalendarView,
+  ConditionView,
+  DayView,
+  ItemView,
+  LaterView,
+  PlanFile,
+} from './plan-file.ts';
+export { calendarDays, itemDone, planGroups, runOf, type Run, type RunProblem } from './run.ts';
 export {
   datesOfDay,
   missedBefore,
@@ -44,3 +55,4 @@ export {
   type Weekday,
   type WorkDays,
 } from './work-days.ts';
+export { rowsByDate, rowsByNumber, type PlanRow } from './rows.ts';

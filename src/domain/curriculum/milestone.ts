@@ -2,7 +2,8 @@ import { activity, bestScore, isDone, signersOf, type Progress } from '../progre
 import type { PlainDate } from '../shared/index.ts';
 import type { Condition, PlanItem } from './model.ts';
 
-export type Milestone = Extract<PlanItem, { kind: 'milestone' }>;
+/** What of a milestone decides. */
+export type Milestone = Pick<Extract<PlanItem, { kind: 'milestone' }>, 'id' | 'requires'>;
 
 /** One condition of a contract and how far it is. */
 export interface ConditionState {

@@ -1,8 +1,9 @@
 import { isPlainDate, type PlainDate } from '../shared/index.ts';
-import { activity, ACTIVITY_TYPES, EXTENSIONS } from './activities.ts';
+import { activity, ACTIVITY_TYPES, activityParts, EXTENSIONS } from './activities.ts';
 import type { Draft } from './draft.ts';
 import type { Progress } from './progress-of.ts';
 import { isRecord, textsIn } from './values.ts';
+import { VERBS } from './verbs.ts';
 
 /** A day that is off for this person, or worked shorter, or worked elsewhere. */
 export interface DayChange {
@@ -47,6 +48,16 @@ export function enrolling(enrolment: Enrolment): Draft {
     activity: { id: activity.plan(plan), definition: { type: ACTIVITY_TYPES.plan } },
     context: { registration, extensions: { [EXTENSIONS.enrolment]: chosen } },
   };
+}
+
+/** The plan that was chosen last, whichever it is, or undefined when none was. */
+export function latestEnrolment(progress: Progress): Enrolment | undefined {
+  const chosen = progress.standing.findLast(
+    (statement) =>
+      statement.verb.id === VERBS.registered && activityParts(statement.object.id)?.[0] === 'plan',
+  );
+  const plan = chosen && activityParts(chosen.object.id)?.[1];
+  return plan === undefined ? undefined : enrolmentIn(progress, plan);
 }
 
 /** What holds for a plan now, or undefined when it was never chosen (or the choice was taken back). */

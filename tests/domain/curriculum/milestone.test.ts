@@ -4,9 +4,7 @@ import { activity, progressOf, type Statement } from '#domain/progress';
 import { uuid, written } from '../progress/statements.ts';
 
 const gate: Milestone = {
-  kind: 'milestone',
   id: 'answers-email',
-  title: 'Answers e-mail',
   requires: [
     { kind: 'quiz', quiz: 'payments', score: 0.8 },
     { kind: 'signed', by: 'mentor' },
