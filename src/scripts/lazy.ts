@@ -24,8 +24,11 @@ export function openPalette(query?: string): void {
     .catch(() => location.assign(`${document.body.dataset['root']}search/`));
 }
 
+/** The small parts that few pages or moments need. */
+export const parts = () => import('./parts.ts');
+
 export function openShortcuts(): void {
-  void import('./shortcuts/index.ts').then(({ open }) => open());
+  void parts().then((loaded) => loaded.openShortcuts());
 }
 
 /** Wires what opens the palette, and warms it up when a pointer or the focus comes near. */
@@ -36,6 +39,7 @@ export function lazyParts(): void {
     openPalette(link.dataset['palette']);
   });
   onClick('[data-shortcuts]', openShortcuts);
+  onClick('[data-play]', (button) => void parts().then(({ toggle }) => toggle(button)));
   for (const sign of ['pointerover', 'focusin'] as const)
     document.addEventListener(sign, ({ target }) => {
       if (target instanceof Element && target.closest('[data-palette]'))

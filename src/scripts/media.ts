@@ -1,14 +1,12 @@
-import { onClick, setIcon } from './dom.ts';
+import { setIcon } from './dom.ts';
 
 /** Nothing moves until asked: the button starts a film, or puts the moving picture in the still one's place. */
-export function playButtons(): void {
-  onClick('[data-play]', (button) => {
-    const figure = button.closest('figure');
-    const film = figure?.querySelector('video');
-    const picture = figure?.querySelector('img');
-    if (film) toggleFilm(film, button);
-    else if (picture) togglePicture(picture, button);
-  });
+export function toggle(button: HTMLElement): void {
+  const figure = button.closest('figure');
+  const film = figure?.querySelector('video');
+  const picture = figure?.querySelector('img');
+  if (film) toggleFilm(film, button);
+  else if (picture) togglePicture(picture, button);
 }
 
 function toggleFilm(film: HTMLVideoElement, button: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { all, one } from './dom.ts';
+import { parts } from './lazy.ts';
 import { read, write } from './store.ts';
 
 const READ = 'news-read';
@@ -69,10 +70,7 @@ function sinceLastVisit(today: string): void {
 /** Fetches what the filters need on their first use. */
 function newsFilters(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-news-filter]');
-  form?.addEventListener(
-    'input',
-    () => void import('./news-filter.ts').then(({ show }) => show(form)),
-  );
+  form?.addEventListener('input', () => void parts().then(({ filterNews }) => filterNews(form)));
   form?.addEventListener('submit', (event) => event.preventDefault());
 }
 

@@ -9,8 +9,7 @@ import { copyButtons, copyLink, copyNearestReply } from './copy.ts';
 import { fillDesk, isPinnedKey, pinnedUrl } from './desk.ts';
 import { one } from './dom.ts';
 import { letter, listen, question, slash } from './keys.ts';
-import { lazyParts, openPalette, openShortcuts } from './lazy.ts';
-import { playButtons } from './media.ts';
+import { lazyParts, openPalette, openShortcuts, parts } from './lazy.ts';
 import { ageNews } from './news.ts';
 import { pinButton, rememberVisit, togglePin } from './visits.ts';
 
@@ -20,13 +19,12 @@ rememberVisit();
 fillDesk();
 copyButtons();
 pinButton();
-playButtons();
 lazyParts();
 followContents();
 ageNews();
 // One entry for all pages: a second one would split what both share into a third file.
 if (one('[data-search]')) void import('./search/index.ts').then(({ start }) => start());
-if (one('[data-unanswered]')) void import('./unanswered/index.ts').then(({ start }) => start());
+if (one('[data-unanswered]')) void parts().then((loaded) => loaded.startUnanswered());
 
 listen([
   { matches: slash, run: () => openPalette() },

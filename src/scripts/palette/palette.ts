@@ -28,6 +28,8 @@ export class Palette {
   #turn = 0;
   #previewTimer = 0;
   #reply: Element | undefined;
+  /** The question that the list answers now. */
+  #answered = '';
 
   constructor(engine: SearchEngine, words: BrowserMessages['palette']) {
     this.#engine = engine;
@@ -81,7 +83,7 @@ export class Palette {
     if (hits.length === 0) {
       const all = () => this.#filters.set(undefined);
       this.#showState(nothingFound(query, this.#filters.kind, this.#words, all, help));
-    } else this.#showHits(groupHits(hits, document.documentElement.lang));
+    } else this.#showHits(groupHits(hits, document.documentElement.lang), query);
     showReading(
       did,
       wasRepaired(reading) ? said : [],
@@ -91,9 +93,12 @@ export class Palette {
     status.textContent = text;
   }
 
-  #showHits(groups: Group[]): void {
+  /** A better answer to the same question leaves the selected row selected; another question starts anew. */
+  #showHits(groups: Group[], query: string): void {
     const { list, state } = this.#view;
-    const keep = this.#selection.hit?.id;
+    const question = `${query} ${this.#filters.kind ?? ''}`;
+    const keep = question === this.#answered ? this.#selection.hit?.id : undefined;
+    this.#answered = question;
     const rows = showGroups(list, groups);
     list.hidden = false;
     list.scrollTop = 0;
@@ -131,7 +136,7 @@ export class Palette {
       }))
       .filter(({ hits }) => hits.length > 0);
     this.#showState(start(this.#words));
-    if (groups.length > 0) this.#showHits(groups);
+    if (groups.length > 0) this.#showHits(groups, '');
     this.#view.status.textContent = '';
   }
 

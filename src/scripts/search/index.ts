@@ -1,4 +1,3 @@
-import { one } from '../dom.ts';
 import { h, icon } from '../palette/build.ts';
 import { loadMessages } from '../palette/messages.ts';
 import { describe, wasRepaired } from '../palette/reading.ts';
@@ -9,10 +8,11 @@ import { showResults } from './results.ts';
 
 /** The page of all text: its form asks Pagefind, its address keeps what was asked. */
 export function start(): void {
-  const form = one('[data-search]');
-  const box = one('[data-results]');
-  const said = one('[data-said]');
-  const sections = one('[data-sections]');
+  const part = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
+  const form = part('search');
+  const box = part('results');
+  const said = part('said');
+  const sections = part('sections');
   if (form instanceof HTMLFormElement && box && said && sections)
     new SearchPage(form, box, said, sections).start();
 }
@@ -43,7 +43,7 @@ class SearchPage {
       if (event.target instanceof HTMLSelectElement) void this.#ask();
     });
     if (fieldsOf(this.#form).q) void this.#ask();
-    else one('input', this.#form)?.focus();
+    else this.#form.querySelector('input')?.focus();
   }
 
   async #ask(): Promise<void> {
