@@ -67,8 +67,8 @@ function html(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function notesOf({ about, from, confirm, corrected }: Announcement): string[] {
-  return [about, from, confirm, corrected].flatMap((note) => (note ? [note] : []));
+function notesOf({ material, about, from, confirm, corrected }: Announcement): string[] {
+  return [material, about, from, confirm, corrected].flatMap((note) => (note ? [note] : []));
 }
 
 function oneLine(text: string): string {

@@ -17,9 +17,8 @@ export interface Announcement {
   confirm?: string | undefined;
   /** What changed since it was first announced. */
   corrected?: string | undefined;
-  /** The words of the link: `Read it`. */
-  read: string;
-  material: boolean;
+  /** `Changes what you say`, where it does. */
+  material?: string | undefined;
 }
 
 /** What was tried with an item and a target. */

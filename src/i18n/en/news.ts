@@ -132,7 +132,6 @@ export const news = {
     from: (date: string) => `Holds from ${date}`,
     confirm: (date: string) => `Please confirm by ${date}`,
     corrected: (what: string) => `Corrected: ${what}`,
-    read: 'Read it',
   },
 };
 

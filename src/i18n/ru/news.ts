@@ -134,6 +134,5 @@ export const news: NewsMessages = {
     from: (date) => `Действует с ${date}`,
     confirm: (date) => `Подтвердите до ${date}`,
     corrected: (what) => `Исправлено: ${what}`,
-    read: 'Прочитать',
   },
 };

@@ -1,0 +1,91 @@
+// npm run news:send -- [--send] [--config webhooks.yaml] [--state .firstline/news-sent.json] [--range A..B] [--again <key>]
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import {
+  deliver,
+  postJson,
+  readDeliveries,
+  readWebhooks,
+  writeDeliveries,
+  type Outgoing,
+  type Webhook,
+} from '#adapters/announce';
+import { today as todayIn } from '#adapters/clock';
+import { loadLibrary } from '#adapters/content';
+import { siteSettings } from '#adapters/site';
+import { deliveriesDue, messageFor, type Deliveries } from '#domain/announce';
+import { localesOf, type Library } from '#domain/library';
+import { announcementOf } from './shared/announcement.ts';
+import { newsInRange } from './shared/news-range.ts';
+import { run, stop } from './shared/stop.ts';
+
+const OPTIONS = {
+  send: { type: 'boolean', default: false },
+  config: { type: 'string', default: 'webhooks.yaml' },
+  state: { type: 'string', default: '.firstline/news-sent.json' },
+  range: { type: 'string' },
+  again: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
+
+await run(async () => {
+  const { values } = parseArgs({ options: OPTIONS });
+  const webhooks = await readWebhooks(values.config);
+  const memory = withoutKeys(await readDeliveries(values.state), values.again);
+  const library = await loadLibrary();
+  const only = values.range === undefined ? undefined : await newsInRange(values.range);
+  const messages = webhooks.flatMap((webhook) => messagesFor(library, webhook, memory, only));
+  if (!values.send) return rehearse(messages);
+  const unset = webhooks.find(({ urlFrom }) => !process.env[urlFrom]);
+  if (unset) stop(`${unset.urlFrom} is not set: it holds the address of “${unset.id}”`, 2);
+  const after = await deliver(messages, memory, {
+    post: postJson,
+    wait: (seconds) => sleep(seconds * 1000),
+    now: () => new Date().toISOString(),
+    remember: (deliveries) => writeDeliveries(values.state, deliveries),
+  });
+  report(messages, after);
+});
+
+function messagesFor(
+  library: Library,
+  webhook: Webhook,
+  memory: Deliveries,
+  only: ReadonlySet<string> | undefined,
+): Outgoing[] {
+  const { locale, format, chat, urlFrom } = webhook;
+  const today = todayIn(library.team.timeZone);
+  const items = [...library.news.ids].flatMap(
+    (id) => library.news.find(id, locale, localesOf(library)) ?? [],
+  );
+  return deliveriesDue(items, webhook, memory, today, only).map(({ key, item }) => ({
+    key,
+    url: process.env[urlFrom] ?? '',
+    body: messageFor(format, announcementOf(library, item, locale, siteSettings(), today), chat),
+  }));
+}
+
+function withoutKeys(memory: Deliveries, keys: readonly string[]): Deliveries {
+  const unknown = keys.find((key) => memory[key] === undefined);
+  if (unknown !== undefined) stop(`--again “${unknown}” names nothing that was tried`, 2);
+  return Object.fromEntries(Object.entries(memory).filter(([key]) => !keys.includes(key)));
+}
+
+function rehearse(messages: readonly Outgoing[]): void {
+  for (const { key, body } of messages)
+    process.stdout.write(`would send ${key}\n${JSON.stringify(body, null, 2)}\n`);
+  process.stderr.write(`news:send: ${messages.length} to send; add --send to post them\n`);
+}
+
+function report(messages: readonly Outgoing[], after: Deliveries): void {
+  for (const { key } of messages) {
+    const state = after[key];
+    if (!state) continue;
+    const why = 'why' in state ? `: ${state.why}` : '';
+    process.stdout.write(`${state.state.padEnd(7)} ${key}${why}\n`);
+    if (state.state === 'unsure')
+      process.stdout.write(`        look into the chat; if it is not there: --again "${key}"\n`);
+  }
+  const bad = messages.filter(({ key }) => after[key]?.state !== 'sent').length;
+  process.stderr.write(`news:send: ${messages.length - bad} sent, ${bad} not\n`);
+  if (bad > 0) process.exitCode = 1;
+}
