@@ -1,12 +1,12 @@
 // Binds folders of MDX files to the schemas of the domain, for editors alone: Astro writes the JSON Schemas
 // that its VS Code extension reads. What pages show comes from the library (src/site).
 import { defineCollection } from 'astro/content/config';
+import { fileNamesLoader } from '#adapters/file-names';
 import { siteSettings } from '#adapters/site';
 import { articleMeta } from '#domain/article';
 import { guideMeta } from '#domain/guide';
 import { newsMeta } from '#domain/news';
 import { replyMeta } from '#domain/reply';
-import { fileNamesLoader } from './adapters/editor/file-names-loader.ts';
 
 const { contentDir } = siteSettings();
 const filesOf = (folder: string) => fileNamesLoader(folder, contentDir);

@@ -1,2 +1,1 @@
-export { fileNamesLoader } from './file-names-loader.ts';
 export { editorFiles, type EditorFile } from './schemas.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editorFiles, fileNamesLoader } from '#adapters/editor';
+import { editorFiles } from '#adapters/editor';
+import { fileNamesLoader } from '#adapters/file-names';
 import { COLLECTIONS, SINGLE_FILES } from '#domain/library';
 
 const files = editorFiles();

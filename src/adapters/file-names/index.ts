@@ -1,0 +1,1 @@
+export { fileNamesLoader } from './file-names-loader.ts';
