@@ -6,9 +6,10 @@ import { askAll } from './ask.ts';
 import { fieldsOf, fromAddress, toAddress, type Asked } from './form.ts';
 import { showResults } from './results.ts';
 
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
+
 /** The page of all text: its form asks Pagefind, its address keeps what was asked. */
 export function start(): void {
-  const part = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
   const form = part('search');
   const box = part('results');
   const said = part('said');
