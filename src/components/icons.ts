@@ -1,7 +1,9 @@
 // Outline icons say what a control does: Lucide (ISC), one import an icon, so that the list is the whole of it.
 import alarmClock from 'lucide-static/icons/alarm-clock.svg?raw';
 import archive from 'lucide-static/icons/archive.svg?raw';
+import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import badgeCheck from 'lucide-static/icons/badge-check.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
@@ -30,12 +32,15 @@ import sunMoon from 'lucide-static/icons/sun-moon.svg?raw';
 import thumbsDown from 'lucide-static/icons/thumbs-down.svg?raw';
 import thumbsUp from 'lucide-static/icons/thumbs-up.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
+import x from 'lucide-static/icons/x.svg?raw';
 import { shapes } from './shapes.ts';
 
 const lucide = {
   'alarm-clock': alarmClock,
   archive,
+  'arrow-down': arrowDown,
   'arrow-right': arrowRight,
+  'arrow-up': arrowUp,
   'badge-check': badgeCheck,
   check,
   'circle-check': circleCheck,
@@ -64,6 +69,7 @@ const lucide = {
   'thumbs-down': thumbsDown,
   'thumbs-up': thumbsUp,
   'triangle-alert': triangleAlert,
+  x,
 };
 
 export type IconName = keyof typeof lucide;

@@ -33,6 +33,7 @@ export {
 } from './drafts.ts';
 export { drawQuestions, drawWeakest, optionOrder, seedOf, type DrawRule } from './draw.ts';
 export { QUIZ_EXTENSIONS } from './extensions.ts';
+export type { KeyFile, KeySource, PaperFile } from './files.ts';
 export { writeGift, type GiftLoss, type GiftText } from './gift.ts';
 export { grade, type Grade } from './grade/index.ts';
 export { LEVELS, type Level } from './levels.ts';

@@ -21,6 +21,10 @@ export const quiz = z.strictObject({
   plan: slug
     .optional()
     .describe('Id of a plan: only questions about articles that it reads are in the pool'),
+  listed: z
+    .boolean()
+    .default(true)
+    .describe('False for questions that are asked elsewhere, such as with news'),
   pass: z.number().min(0).max(1).default(0.8).describe('Least share of points, 0.8 for 80 %'),
   attempts: z.int().min(1).optional().describe('How often it may be tried; no limit when left out'),
   coolDown: z.int().min(0).default(0).describe('Hours until the next attempt'),

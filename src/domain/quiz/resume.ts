@@ -1,10 +1,10 @@
 import type { Attempt } from './attempt.ts';
-import type { Split } from './paper.ts';
+import type { PaperQuestion } from './paper.ts';
 
 /** An attempt laid over the quiz as it is now. */
-export interface Resumed {
+export interface Resumed<T> {
   /** The drawn questions that still exist, in their order. */
-  questions: Split[];
+  questions: T[];
   /** Answers that still count: those to questions that have not changed. */
   answers: ReadonlyMap<string, string>;
   /** Ids of questions that changed while the attempt ran: they are asked again. */
@@ -14,7 +14,10 @@ export interface Resumed {
 }
 
 /** Goes on with an attempt after the quiz was edited. What did not change keeps its answer. */
-export function resume(attempt: Attempt, pool: readonly Split[]): Resumed {
+export function resume<T extends { paper: PaperQuestion }>(
+  attempt: Pick<Attempt, 'questions' | 'answers'>,
+  pool: readonly T[],
+): Resumed<T> {
   const byId = new Map(pool.map((split) => [split.paper.id, split]));
   const questions = attempt.questions.flatMap(({ id }) => byId.get(id) ?? []);
   const answers = new Map<string, string>();

@@ -1,0 +1,10 @@
+export { Answer } from './Answer.tsx';
+export { toggled, valuesOf } from './Choices.tsx';
+export { dayOf, decimal, fill, moment, percent } from './fill.ts';
+export { Icon } from './Icon.tsx';
+export { Source } from './Source.tsx';
+export { answerText, keyText } from './texts.ts';
+export { useDigits } from './use-keys.ts';
+export { useRecord } from './use-record.ts';
+export { Verdict } from './Verdict.tsx';
+export { Words } from './Words.tsx';

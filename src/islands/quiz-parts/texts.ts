@@ -1,0 +1,64 @@
+import { chosen, isBlank, paired, type PaperQuestion, type QuestionKey } from '#domain/quiz';
+import type { QuizWords } from '../../i18n/quiz.ts';
+import { decimal } from './fill.ts';
+
+/** An answer in words, for lists; empty when there is none. */
+export function answerText(
+  question: PaperQuestion,
+  response: string | undefined,
+  words: QuizWords,
+): string {
+  if (response === undefined || isBlank(response)) return '';
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return chosen(response)
+        .map((place) => question.options[place] ?? '?')
+        .join('; ');
+    case 'true-false':
+      return response === 'true' ? words.yes : words.no;
+    case 'matching':
+      return [...paired(response)]
+        .map(([left, right]) => `${question.lefts[left] ?? '?'}: ${question.options[right] ?? '?'}`)
+        .join('; ');
+    case 'ordering':
+      return chosen(response)
+        .map((place, at) => `${at + 1} ${question.options[place] ?? '?'}`)
+        .join('; ');
+    case 'numeric':
+      return `${response} ${question.unit ?? ''}`.trim();
+    case 'short':
+    case 'reply':
+      return response;
+  }
+}
+
+/** The right answer in words. */
+export function keyText(
+  question: PaperQuestion,
+  { rule }: QuestionKey,
+  words: QuizWords,
+  locale: string,
+): string {
+  switch (rule.kind) {
+    case 'single':
+    case 'multiple':
+      return answerText(question, rule.right.join('[,]'), words);
+    case 'true-false':
+      return rule.answer ? words.yes : words.no;
+    case 'numeric':
+      return `${decimal(locale, rule.answer)} ${question.kind === 'numeric' ? (question.unit ?? '') : ''}`.trim();
+    case 'short':
+      return rule.accept[0] ?? '';
+    case 'matching':
+      return answerText(
+        question,
+        rule.right.map((right, left) => `${left}[.]${right}`).join('[,]'),
+        words,
+      );
+    case 'ordering':
+      return answerText(question, rule.order.join('[,]'), words);
+    case 'reply':
+      return rule.model;
+  }
+}

@@ -1,0 +1,102 @@
+import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { fill } from '../quiz-parts/index.ts';
+import { Asking } from './Asking.tsx';
+import { Marking } from './Marking.tsx';
+import type { QuizProps } from './model.ts';
+import { ResultScreen } from './ResultScreen.tsx';
+import { Start } from './Start.tsx';
+import { useQuiz, type QuizState } from './use-quiz.ts';
+
+/** A test from its start to its result. What the page says before it is put away while a question is on the screen. */
+export function Quiz(props: QuizProps): ReactElement {
+  const state = useQuiz(props);
+  const isAsking =
+    state.attempt !== undefined && state.attempt.handedInAt === undefined && state.loaded;
+  useEffect(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-quiz-intro]'))
+      part.hidden = isAsking;
+  }, [isAsking]);
+  return (
+    <>
+      {state.trouble && (
+        <p className="note n-warn" role="status">
+          {props.words.trouble[state.trouble]}
+        </p>
+      )}
+      <Notices state={state} {...props} />
+      {screen(state, props)}
+    </>
+  );
+}
+
+function screen(state: QuizState, props: QuizProps): ReactNode {
+  const { words, locale } = props;
+  const { paper, key, attempt, admission } = state;
+  if (state.failed && !paper) {
+    return (
+      <div className="note n-bad" role="alert">
+        <p className="hd">{words.failed}</p>
+        <p>{words.failedWhy}</p>
+        <button className="btn" type="button" onClick={state.retry}>
+          {words.tryAgain}
+        </button>
+      </div>
+    );
+  }
+  if (!state.loaded || !paper || !admission) return <p className="dim">{words.loading}</p>;
+  if (!attempt) {
+    return (
+      <Start
+        admission={admission}
+        lastAt={undefined}
+        locale={locale}
+        words={words}
+        onStart={state.start}
+      />
+    );
+  }
+  if (attempt.handedInAt === undefined) {
+    if (paper.mode === 'practice' && !key) return <p className="dim">{words.loading}</p>;
+    return <Asking {...props} state={state} paper={paper} key={attempt.id} />;
+  }
+  if (key && attempt.level === 'observed' && !attempt.result)
+    return <Marking {...props} state={state} paper={paper} answerKey={key} attempt={attempt} />;
+  if (!key || !attempt.result) {
+    return (
+      <div className="note" role="status">
+        <p className="hd">{words.pending}</p>
+        <p>{words.pendingWhy}</p>
+      </div>
+    );
+  }
+  const { result } = attempt;
+  return (
+    <ResultScreen
+      {...props}
+      state={state}
+      paper={paper}
+      answerKey={key}
+      attempt={{ ...attempt, result }}
+    />
+  );
+}
+
+/** What happened to an attempt while nobody looked. */
+function Notices({ state, words }: QuizProps & { state: QuizState }): ReactElement | null {
+  const { attempt, resumed } = state;
+  if (!attempt || !resumed) return null;
+  const isRunning = attempt.handedInAt === undefined;
+  const isLate =
+    attempt.until !== undefined &&
+    attempt.handedInAt !== undefined &&
+    attempt.handedInAt >= attempt.until;
+  return (
+    <div role="status">
+      {isLate && <p className="note n-warn">{words.timeUp}</p>}
+      {isRunning && resumed.changed.length > 0 && (
+        <p className="note n-warn">{fill(words.changed, { n: resumed.changed.length })}</p>
+      )}
+      {resumed.gone > 0 && <p className="note n-warn">{fill(words.gone, { n: resumed.gone })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { clock } from '#adapters/browser-clock';
+import { newUuid, type RecordState } from '#adapters/progress';
+import {
+  admission,
+  answering,
+  attemptsOf,
+  endOf,
+  grade,
+  gradeAttempt,
+  handingIn,
+  isTimeUp,
+  resulting,
+  resume,
+  seedOf,
+  seenIn,
+  sharesOf,
+  starting,
+  type Admission,
+  type Attempt,
+  type KeyFile,
+  type PaperFile,
+  type Resumed,
+  type Run,
+} from '#domain/quiz';
+import { useRecord } from '../quiz-parts/index.ts';
+import { drawFor } from './draw-for.ts';
+import { withKeys, type Asked, type QuizProps } from './model.ts';
+import { useFiles } from './use-files.ts';
+
+const TICK = 5000;
+
+/** The state of a quiz and what can be done with it. */
+export interface QuizState {
+  loaded: boolean;
+  failed: boolean;
+  retry: () => void;
+  trouble: RecordState['trouble'];
+  paper: PaperFile | undefined;
+  key: KeyFile | undefined;
+  /** The attempt that runs, or else the last one. */
+  attempt: Attempt | undefined;
+  /** It, laid over the quiz as it is now. */
+  resumed: Resumed<Asked> | undefined;
+  admission: Admission | undefined;
+  /** Milliseconds left, when there is a limit. */
+  left: number | undefined;
+  start: () => void;
+  answer: (question: string, response: string, seconds: number) => void;
+  handIn: () => void;
+  run: Run | undefined;
+  record: ReturnType<typeof useRecord>['record'];
+}
+
+/** Binds the rules of quizzes to the record, the files and the clock. */
+export function useQuiz(props: QuizProps): QuizState {
+  const { quiz, root, base } = props;
+  const { record, kept } = useRecord(base);
+  const attempts = useMemo(() => attemptsOf(kept.progress, quiz), [kept.progress, quiz]);
+  const running = attempts.find((one) => one.handedInAt === undefined);
+  const attempt = running ?? attempts.at(-1);
+  const [mode, setMode] = useState<PaperFile['mode']>();
+  const files = useFiles(root, quiz, attempt !== undefined && (!running || mode === 'practice'));
+  const { paper, key } = files;
+  useEffect(() => setMode(paper?.mode), [paper]);
+  const now = useNow();
+  const resumed = useMemo(
+    () =>
+      attempt &&
+      paper &&
+      resume(
+        attempt,
+        paper.questions.map((one) => ({ paper: one })),
+      ),
+    [attempt, paper],
+  );
+  const run = useMemo(
+    () => attempt && { quiz, attempt: attempt.id, locale: paper?.locale ?? props.locale },
+    [attempt, quiz, paper, props.locale],
+  );
+
+  const start = useCallback(() => {
+    if (!paper) return;
+    const number = Math.max(0, ...attempts.map((one) => one.number)) + 1;
+    const hire = kept.statements[0]?.actor.account.name ?? newUuid();
+    const seed = seedOf(hire, quiz, number);
+    const rule = { count: paper.draw, seed, seen: seenIn(attempts) };
+    void drawFor(paper, rule, kept.progress).then((ids) => {
+      const versions = new Map(paper.questions.map(({ id, version }) => [id, version]));
+      const questions = ids.map((id) => ({ id, version: versions.get(id) ?? '' }));
+      const { version, level, timeLimit } = paper;
+      const until =
+        timeLimit === undefined
+          ? {}
+          : { until: new Date(Date.parse(clock.instant()) + timeLimit * 60_000).toISOString() };
+      const begun = { quiz, attempt: newUuid(), locale: paper.locale };
+      return record.append([
+        starting(begun, { version, number, seed, level, questions, ...until }),
+      ]);
+    });
+  }, [attempts, kept, paper, quiz, record]);
+
+  const answer = useCallback(
+    (question: string, response: string, seconds: number) => {
+      const asked = paper?.questions.find(({ id }) => id === question);
+      if (!run || !asked) return;
+      const rule = paper?.mode === 'practice' ? key?.keys[question]?.rule : undefined;
+      const marked = rule && grade(rule, response);
+      const share = typeof marked === 'number' ? { share: marked } : {};
+      const given = { question, version: asked.version, response, seconds, ...share };
+      void record.append([answering(run, given)]);
+    },
+    [key, paper, record, run],
+  );
+
+  const handIn = useCallback(() => {
+    if (!run || !attempt || attempt.handedInAt !== undefined) return;
+    const seconds = (Date.parse(clock.instant()) - Date.parse(attempt.startedAt)) / 1000;
+    void record.append([handingIn(run, seconds)]);
+  }, [attempt, record, run]);
+
+  useResult({ attempt, resumed, key, paper, run, record });
+  const left =
+    attempt?.until === undefined ? undefined : Date.parse(attempt.until) - Date.parse(now);
+  const isOver = running !== undefined && isTimeUp(running, now);
+  useEffect(() => {
+    if (isOver) handIn();
+  }, [isOver, handIn]);
+
+  return {
+    ...files,
+    loaded: kept.loaded && paper !== undefined,
+    trouble: kept.trouble,
+    attempt,
+    resumed,
+    admission: paper && admission(paper, attempts, endOf(attempts, kept.statements, now), now),
+    left,
+    start,
+    answer,
+    handIn,
+    run,
+    record,
+  };
+}
+
+type Marking = Pick<QuizState, 'attempt' | 'resumed' | 'key' | 'paper' | 'run' | 'record'>;
+
+/** Keeps the result of an attempt that was handed in, once the key is there; offline that may be later. */
+function useResult({ attempt, resumed, key, paper, run, record }: Marking): void {
+  const done = useRef(new Set<string>());
+  useEffect(() => {
+    if (!attempt || !resumed || !key || !paper || !run || attempt.level !== 'practice') return;
+    if (attempt.handedInAt === undefined || attempt.result || done.current.has(attempt.id)) return;
+    done.current.add(attempt.id);
+    const result = gradeAttempt(withKeys(resumed.questions, key), resumed.answers, paper.pass);
+    const { scaled, raw, max, passed } = result;
+    const outcome = { version: key.version, level: attempt.level, shares: sharesOf(result) };
+    void record.append([resulting(run, { scaled, raw, max, passed, outcome })]);
+  }, [attempt, resumed, key, paper, run, record]);
+}
+
+/** The clock, read every few seconds. */
+function useNow(): string {
+  const [now, setNow] = useState(clock.instant);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.instant()), TICK);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
