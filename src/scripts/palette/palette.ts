@@ -89,7 +89,8 @@ export class Palette {
       wasRepaired(reading) ? said : [],
       query === '' ? undefined : this.#allTextLink(query),
     );
-    count.textContent = this.#words.countIn(hits.length, total, Math.max(1, ms));
+    if (hits.length > 0)
+      count.textContent = this.#words.countIn(hits.length, total, Math.max(1, Math.round(ms)));
     status.textContent = text;
   }
 

@@ -14,7 +14,8 @@ export function describe(reading: WordReading[], words: Words): Node[] {
   const sentences: (HTMLElement | string)[][] = repaired;
   if (known.length > 0) sentences.unshift([words.searchedFor, ...bold(known, words.and)]);
   if (unknown.length > 0) sentences.push([capital(words.nothingHas), ...bold(unknown, words.and)]);
-  return sentences.flatMap(withStop).map(toNode);
+  const said = sentences.flatMap(withStop);
+  return [...said, ...(said.length > 0 ? ['.'] : [])].map(toNode);
 }
 
 const withStop = (parts: (HTMLElement | string)[], index: number) =>
