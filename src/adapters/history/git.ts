@@ -6,7 +6,9 @@ const run = promisify(execFile);
 /** Runs git in a folder; undefined when git or the repository is not there. */
 export async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await run('git', ['-C', folder, ...args], { maxBuffer: 256 * 1024 * 1024 });
+    const { stdout } = await run('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
+      maxBuffer: 256 * 1024 * 1024,
+    });
     return stdout;
   } catch {
     return undefined;

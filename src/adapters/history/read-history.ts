@@ -34,8 +34,10 @@ export async function readHistory(
   days = HISTORY_DAYS,
 ): Promise<History | undefined> {
   const since = `--since=${days} days ago`;
+  // Along the main line: readers see a branch when it is merged, not when it was written.
+  const line = ['--first-parent', '-m'];
   const shape = ['--raw', '--no-renames', '--abbrev=40', '--relative'];
-  const output = await git(contentDir, ['log', since, LOG_FORMAT, ...shape, '--', '.']);
+  const output = await git(contentDir, ['log', since, LOG_FORMAT, ...line, ...shape, '--', '.']);
   if (output === undefined) return undefined;
   const raw = readLog(output);
   const shown = withoutImports(raw).filter(({ path }) => CONTENT.test(path));

@@ -15,6 +15,8 @@ const SAME = [
   'question',
 ] as const satisfies readonly (keyof NewsMeta)[];
 
+const NOTHING = 'nothing';
+
 /** A translated item has the facts of its original: dates, audience, confirmation, version. */
 export function checkNewsTranslations(library: Library): Issue[] {
   const original = library.team.locales[0]!.id;
@@ -27,7 +29,7 @@ export function checkNewsTranslations(library: Library): Issue[] {
 function differences(news: Document<NewsMeta>, source: Document<NewsMeta>): Issue[] {
   const fields = SAME.flatMap((field) => {
     const [is, was] = [news.data[field], source.data[field]];
-    return is === was ? [] : [differs(news, source, field, String(was ?? 'nothing'))];
+    return is === was ? [] : [differs(news, source, field, String(was ?? NOTHING))];
   });
   const [version, wanted] = [versionOf(news.data), versionOf(source.data)];
   if (version === wanted) return fields;
@@ -43,6 +45,6 @@ function differs(
   return issueAt('wrong-value', placeOf(news, [field]), {
     message: `“${field}” differs from ${source.path}, which has ${was}`,
     expected: 'the same in every language: readers are asked to confirm one and the same thing',
-    fix: `${field}: ${was}`,
+    fix: was === NOTHING ? `delete ${field}` : `${field}: ${was}`,
   });
 }
