@@ -82,7 +82,8 @@ function contentRow(site: OpenSite, locale: string, change: FileChange): Happeni
     const url = site.url(locale, articlePath(id));
     return { ...shared, kind: 'article', url, section: sectionOf({ id }) };
   }
-  if (address.collection === 'flows') return { ...shared, kind: 'flow', url: site.url(locale, '') };
+  // A flow has no page of its own: it is named, and found in the articles that walk through it.
+  if (address.collection === 'flows') return { ...shared, kind: 'flow', url: '' };
   return { ...shared, kind: 'reply', url: site.url(locale, replyPath(id)) };
 }
 

@@ -30,8 +30,10 @@ export interface DigestWriting {
 
 /** The digest as plain text that every chat takes: a line a thing, its address at the end. */
 export function digestText(digest: Digest, words: DigestWords, write: DigestWriting): string {
-  const changed = (one: Happening) =>
-    `• ${title(one)} (${words.meaning[one.meaning === 'added' ? 'added' : 'text']}) ${write.origin}${one.url}`;
+  const changed = (one: Happening): string => {
+    const meaning = words.meaning[one.meaning === 'added' ? 'added' : 'text'];
+    return `• ${title(one)} (${meaning}) ${one.url && write.origin + one.url}`.trim();
+  };
   const foot = [
     ...(digest.verified > 0 ? [write.count(digest.verified, words.verified)] : []),
     ...(digest.left > 0 ? [write.count(digest.left, words.left)] : []),

@@ -56,7 +56,7 @@ describe('what is sent', () => {
   });
 
   test('a target gets its lines, its products and its audience', () => {
-    const due = (target: Partial<Target>, data: object) =>
+    const due = (target: Partial<Target>, data: Record<string, unknown>) =>
       deliveriesDue([item(data)], { ...TARGET, ...target }, {}, '2026-11-23').length;
     expect(due({ lines: ['finance'] }, {})).toBe(0);
     expect(due({ products: ['api'] }, { products: ['api'] })).toBe(1);
