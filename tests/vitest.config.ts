@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     env: { FIRSTLINE_TODAY: '2026-11-23' },
+    // Properties take their time where eight tests share two cores.
+    testTimeout: 30_000,
   },
 });

@@ -19,6 +19,7 @@ await run(async () => {
     pages.map(async (path) => ({ path, weight: await weighPage(dist, path, basePath) })),
   );
   const complaints = weighed.flatMap(({ path, weight }) => complaintsOf(path, weight));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the names
   for (const name of Object.keys(BUDGET) as (keyof typeof BUDGET)[]) {
     const heaviest = weighed.toSorted((a, b) => b.weight[name] - a.weight[name])[0]!;
     print(name, heaviest.weight[name], heaviest.path);
@@ -39,6 +40,7 @@ async function pagesOf(dist: string): Promise<string[]> {
 }
 
 function complaintsOf(path: string, weight: PageWeight): string[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the names
   const over = (Object.keys(BUDGET) as (keyof typeof BUDGET)[])
     .filter((name) => weight[name] > BUDGET[name])
     .map(

@@ -40,6 +40,7 @@ async function judge(origin: string, path: string, port: number): Promise<void> 
   for (let attempt = 1; attempt <= ATTEMPTS && !isPerfect(best); attempt++) {
     const result = await audit(`${origin}${path}`, port);
     const scores = scoresOf(result);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the names
     best = Object.fromEntries(
       CATEGORIES.map((name) => [name, Math.max(best[name], scores[name])]),
     ) as Scores;
@@ -64,6 +65,7 @@ async function audit(url: string, port: number): Promise<Result> {
 
 function scoresOf({ categories }: Result): Scores {
   const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the names
   return Object.fromEntries(CATEGORIES.map((name) => [name, score(name)])) as Scores;
 }
 

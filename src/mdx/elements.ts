@@ -47,6 +47,7 @@ function paragraph(children: readonly ElementContent[]): ElementContent[] {
 
 // Markdown gives its elements texts, numbers, truths and lists of class names, nothing deeper.
 function propertiesOf(node: ElementNode): Properties {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return node.properties as Properties;
 }
 
@@ -100,6 +101,6 @@ function cell(node: ElementNode, render: Render): Element {
 
 function picture(node: ElementNode, context: RenderContext): Element {
   const caption = textProp(node, 'title');
-  const picture = { src: textProp(node, 'src'), alt: textProp(node, 'alt') };
-  return figure(caption === '' ? picture : { ...picture, caption }, context);
+  const shown = { src: textProp(node, 'src'), alt: textProp(node, 'alt') };
+  return figure(caption === '' ? shown : { ...shown, caption }, context);
 }

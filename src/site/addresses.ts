@@ -1,4 +1,4 @@
-import { addressOf } from '#domain/library';
+import { addressOf, type CollectionName } from '#domain/library';
 import { newsSlug } from '#domain/news';
 
 /** The path of an article's page, without base and locale. */
@@ -13,16 +13,15 @@ export const typePath = (type: string): string => `types/${type}/`;
 /** The path of a news item's page: the date in its id is for the folder, not for the address. */
 export const newsPath = (id: string): string => `news/${newsSlug(id)}/`;
 
-const PAGES = {
+const PAGES: Partial<Record<CollectionName, (id: string) => string>> = {
   articles: articlePath,
   replies: replyPath,
   sections: sectionPath,
   news: newsPath,
-} as const;
+};
 
 /** The path of the page that shows a content file, or undefined when no page shows it. */
 export function pathOfFile(file: string): string | undefined {
   const address = addressOf(file);
-  const page = address && PAGES[address.collection as keyof typeof PAGES];
-  return page?.(address!.id);
+  return address && PAGES[address.collection]?.(address.id);
 }

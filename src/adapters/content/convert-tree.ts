@@ -34,6 +34,7 @@ export function convertTree(
     slugger: new GithubSlugger(),
     faults: [],
   };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- satteri’s tree, as its types describe it
   const children = convertAll((root as RawNode).children ?? [], context);
   return { tree: { children }, faults: context.faults };
 }

@@ -1,5 +1,5 @@
 // yaml: keeps the position of every key and value, which the checker's messages need.
-import { isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { ParsedFile, SyntaxFault } from '#domain/library';
 import type { Point } from '#domain/shared';
 import { pointsIn } from './line-starts.ts';
@@ -101,6 +101,6 @@ function rangeOf(
     );
     return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
   }
-  const node = document.getIn(keys, true) as { range?: [number, number, number] } | undefined;
-  return node?.range?.[0];
+  const node: unknown = document.getIn(keys, true);
+  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -37,7 +37,7 @@ export async function readFolder(root: string, cache = new Map<string, Cached>()
 /** Paths of all files below, without what tools keep there: `.git`, `node_modules`. */
 async function listFiles(root: string, folder = ''): Promise<string[]> {
   const items = await readdir(join(root, folder), { withFileTypes: true });
-  const found = items.map((item): string[] | Promise<string[]> => {
+  const found = items.map(async (item) => {
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
     if (item.name.startsWith('.') || item.name === 'node_modules') return [];
     if (item.isDirectory()) return listFiles(root, path);

@@ -67,10 +67,18 @@ function readValue(value: RawAttribute['value']): PropValue | undefined {
   const code = value.value.trim();
   if (!/^(?:[[{"'-]|\d|true$|false$|null$)/.test(code)) return undefined;
   try {
-    return parse(code) as PropValue;
+    const data: unknown = parse(code);
+    return isData(data) ? data : undefined;
   } catch {
     return undefined;
   }
+}
+
+// A value that contains itself overflows the stack, which the caller takes for what it is: no data.
+function isData(value: unknown): value is PropValue {
+  if (Array.isArray(value)) return value.every(isData);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isData);
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function pointAt(offset: number, source: string, start: Point, shift: number): Point {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size'; // reads only headers; knows SVG, GIF, PNG, JPEG, WebP, AVIF
 import { linkTarget, type Document, type Library } from '#domain/library';
-import { walk } from '#domain/shared';
+import { textProp, walk } from '#domain/shared';
 
 /** Width and height in CSS pixels. */
 export interface Size {
@@ -51,9 +51,8 @@ function mediaOf(document: Document<unknown>): string[] {
   const found: string[] = [];
   walk(document.tree.children, (node) => {
     if (node.type === 'text') return;
-    const props = node.type === 'element' ? node.properties : node.props;
     for (const name of ['src', 'href', 'poster']) {
-      const target = linkTarget(document.path, String(props[name] ?? ''));
+      const target = linkTarget(document.path, textProp(node, name));
       if (target.kind === 'file') found.push(target.path);
     }
   });

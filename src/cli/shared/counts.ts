@@ -22,6 +22,7 @@ export async function playwrightCount(file: string): Promise<Count> {
 
 async function readJson<T>(file: string): Promise<T | undefined> {
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a report that our own tools have just written
     return JSON.parse(await readFile(file, 'utf8')) as T;
   } catch {
     return undefined;

@@ -41,8 +41,8 @@ export function entriesOf(library: Library): Entry<unknown>[] {
   ];
 }
 
-// The fields were checked one by one by the collection's own schema, which is what the cast relies on.
 function unfitBodies<Data>(library: Library, collection: CollectionName) {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its schema checked the fields one by one
   return library.unfit.filter(
     (entry) => entry.collection === collection && 'tree' in entry,
   ) as unknown as Document<Partial<Data>>[];

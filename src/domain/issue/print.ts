@@ -59,7 +59,9 @@ export function summary(issues: readonly Issue[]): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;
   const files = new Set(issues.map((issue) => issue.place.file)).size;
-  const count = (number: number, word: string): string =>
-    `${number} ${word}${number === 1 ? '' : 's'}`;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

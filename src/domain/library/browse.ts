@@ -53,8 +53,11 @@ function preferred<T extends Document<{ confidence: string }>>(
     .filter((document) => document.data.confidence !== 'archived');
 }
 
+function rank(type: ArticleType): number {
+  return ARTICLE_TYPES.indexOf(type);
+}
+
 function byTypeAndTitle(locale: string) {
-  const rank = (type: ArticleType): number => ARTICLE_TYPES.indexOf(type);
   return (a: ArticleDocument, b: ArticleDocument): number =>
     rank(a.data.type) - rank(b.data.type) || a.data.title.localeCompare(b.data.title, locale);
 }

@@ -76,6 +76,7 @@ export function addressOf(path: string): Address | undefined {
   const [first = '', second = '', ...rest] = file[1]!.split('/');
   const extension = file[2]!;
   for (const [name, rule] of Object.entries(COLLECTIONS)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key of COLLECTIONS
     const collection = name as CollectionName;
     if (rule.perLocale && first !== '' && rule.folder === second && rest.length > 0)
       return { collection, locale: first, id: rest.join('/'), extension };

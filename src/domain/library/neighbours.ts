@@ -38,9 +38,9 @@ export function relatedTo(
   const ids = article.data.related.length > 0 ? article.data.related : linkedIds(article);
   return [...new Set(ids)]
     .filter((id) => id !== article.id)
-    .map((id) => library.articles.find(id, locale, localesOf(library)))
-    .filter((found) => found !== undefined && found.data.confidence !== 'archived')
-    .slice(0, 6) as ArticleDocument[];
+    .flatMap((id) => library.articles.find(id, locale, localesOf(library)) ?? [])
+    .filter((found) => found.data.confidence !== 'archived')
+    .slice(0, 6);
 }
 
 function linkedIds(article: ArticleDocument): string[] {

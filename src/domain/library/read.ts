@@ -76,8 +76,8 @@ function emptyShelves(): Found['fit'] {
 }
 
 function shelves(fit: Found['fit']) {
-  // Each list was filled from files that passed the schema of its collection.
   const shelf = <Name extends CollectionName>(name: Name): Library[Name] =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each list holds files that fit its schema
     new Shelf(fit[name]) as unknown as Library[Name];
   return {
     sections: shelf('sections'),

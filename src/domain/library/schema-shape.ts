@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import type { KeyPath } from './model.ts';
 
-interface JsonSchema {
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  enum?: unknown[];
-  const?: unknown;
-}
+type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const cache = new WeakMap<z.ZodType, JsonSchema>();
 
@@ -21,7 +13,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     io: 'input',
     unrepresentable: 'any',
     reused: 'inline',
-  }) as JsonSchema;
+  });
   cache.set(schema, made);
   return made;
 }
@@ -32,10 +24,14 @@ function alternatives(schema: JsonSchema): JsonSchema[] {
 }
 
 function child(schema: JsonSchema, key: string | number): JsonSchema[] {
-  if (typeof key === 'number') return schema.items ? [schema.items] : [];
-  const own = schema.properties?.[key];
-  if (own) return [own];
-  return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
+  if (typeof key === 'number') return schemasIn(schema.items);
+  const own = schemasIn(schema.properties?.[key]);
+  return own.length > 0 ? own : schemasIn(schema.additionalProperties);
+}
+
+// Where JSON Schema allows true or false instead of a schema, or a list of them, there are no fields to name.
+function schemasIn(value: JsonSchema['items']): JsonSchema[] {
+  return typeof value === 'object' && !Array.isArray(value) ? [value] : [];
 }
 
 function shapesAt(schema: z.ZodType, path: KeyPath): JsonSchema[] {

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../search/index.ts';
-import { componentsOf, inLocale, type ComponentNode } from '../shared/index.ts';
+import { componentsOf, inLocale, textProp, type ComponentNode } from '../shared/index.ts';
 import { articlesIn, defaultLocaleOf, repliesIn, sectionOf, sectionsIn } from './browse.ts';
 import type { ArticleDocument, Library, ReplyDocument } from './model.ts';
 import { plainText } from './plain-text.ts';
@@ -52,13 +52,14 @@ function problemDocuments(
   at: Address,
 ): SearchDocument[] {
   return componentsOf(article.tree.children, 'Problem').map((problem) => {
-    const { id, says, also } = problem.props;
+    const { also } = problem.props;
+    const id = textProp(problem, 'id');
     return {
-      id: `${article.id}#${String(id)}`,
-      url: at(`articles/${article.id}/#${encodeURIComponent(String(id))}`),
+      id: `${article.id}#${id}`,
+      url: at(`articles/${article.id}/#${encodeURIComponent(id)}`),
       kind: 'problem',
       locale: article.locale,
-      title: String(says),
+      title: textProp(problem, 'says'),
       headings: [],
       asks: Array.isArray(also) ? also.map(String) : [],
       lead: partText(library, article, problem, 'Cause'),

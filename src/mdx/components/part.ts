@@ -20,6 +20,7 @@ export type Component = (part: Part) => ElementContent[];
 /** The component's props, checked against its schema. Throws with the place when they do not fit. */
 export function propsOf<Name extends ComponentName>(name: Name, part: Part): ComponentProps<Name> {
   const result = COMPONENTS[name].props.safeParse(part.node.props);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of this name made it
   if (result.success) return result.data as ComponentProps<Name>;
   const problem = result.error.issues[0];
   throw unusable(part, `${problem?.path.join('.') ?? ''}: ${problem?.message ?? 'wrong props'}`);

@@ -8,6 +8,12 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const parse = (text: string, path = 'en/articles/a/b.mdx'): ParsedFile =>
   parseFile(path, bytes(text));
 
+/** The broken places of a body that starts in line 4. */
+const places = (body: string): string[] =>
+  parse(`---\na: b\n---\n${body}`).faults.map(
+    ({ point, kind }) => `${point.line}:${point.column} ${kind}`,
+  );
+
 /** Pieces that meet each other badly. */
 const piece = fc.constantFrom(
   '---\n', 'title: a\n', 'a: [b', 'a: "b', '\t', '  - x\n', 'é: ё\n', '&a *a\n', '<<: *a\n', '# h\n',
@@ -132,11 +138,6 @@ describe('the digest of a file', () => {
 });
 
 describe('broken MDX', () => {
-  const places = (body: string): string[] =>
-    parse(`---\na: b\n---\n${body}`).faults.map(
-      ({ point, kind }) => `${point.line}:${point.column} ${kind}`,
-    );
-
   it('is reported place by place, in one run', () => {
     expect(places('a {b\n\n1 <2\n\n<Note kind="x>\n\nc\n\n</Note>\n\nd {e} f\n')).toEqual([
       '4:3 broken-mdx',

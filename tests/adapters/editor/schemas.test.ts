@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { editorFiles } from '#adapters/editor';
 import { fileNamesLoader } from '#adapters/file-names';
 import { COLLECTIONS, SINGLE_FILES } from '#domain/library';
 
 const files = editorFiles();
 const parsed = (name: string) =>
-  JSON.parse(files.find(({ path }) => path.endsWith(name))!.text) as unknown;
+  JSON.parse(files.find(({ path }) => path.endsWith(name))?.text ?? 'null') as unknown;
+
+const articles = z.object({
+  properties: z.record(z.string(), z.object({ description: z.string().optional() })),
+  required: z.array(z.string()),
+  additionalProperties: z.boolean(),
+});
 
 describe('the files by which editors complete and check content', () => {
   it.each(files)('are committed as `npm run schemas` writes them: $path', ({ path, text }) => {
@@ -20,11 +27,7 @@ describe('the files by which editors complete and check content', () => {
   });
 
   it('explain every field of front matter, and ask only for what has no default', () => {
-    const { properties, required, additionalProperties } = parsed('articles.json') as {
-      properties: Record<string, { description?: string }>;
-      required: string[];
-      additionalProperties: boolean;
-    };
+    const { properties, required, additionalProperties } = articles.parse(parsed('articles.json'));
     expect(required).toEqual(['title', 'summary', 'type', 'owner', 'lines']);
     expect(additionalProperties).toBe(false);
     for (const [name, field] of Object.entries(properties))
@@ -50,8 +53,8 @@ it('an editor learns from file names alone which schema a file has', async () =>
     set: (entry: unknown) => entries.push(entry) > 0,
   };
   const root = new URL('../../../', import.meta.url);
-  const { load } = fileNamesLoader('replies', new URL('content', root).pathname);
-  await load({ store, config: { root } });
+  const loader = fileNamesLoader('replies', new URL('content', root).pathname);
+  await loader.load({ store, config: { root } });
   expect(entries).toContainEqual({
     id: 'en/replies/refund-card-how-long',
     data: {},

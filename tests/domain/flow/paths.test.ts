@@ -5,7 +5,7 @@ import { endlessNodes, flow, reachedNodes, targetsOf, type Flow } from '#domain/
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 function flowOf(nodes: Record<string, readonly string[]>, start = 'a'): Flow {
-  const written = Object.entries(nodes).map(([id, targets]) => [
+  const written = Object.entries(nodes).map(([id, targets]): [string, unknown] => [
     id,
     targets.length === 0
       ? { do: 'Close the ticket.' }

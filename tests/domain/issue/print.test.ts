@@ -18,16 +18,22 @@ const anyIssue = fc
   })
   .map(({ file, ...text }) => issueAt('wrong-value', { file, line: 1, column: 1 }, text));
 
+const plain = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n');
+const property = (text: string): string => text.replaceAll('%3A', ':').replaceAll('%2C', ',');
+
 /** What GitHub's runner reads from a workflow command. */
 function readCommand(line: string): { file: string; text: string } {
   const match = /^::error file=([^,:]*),line=1,col=1,title=wrong-value::(.*)$/.exec(line);
-  const plain = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n');
-  const property = (text: string): string => text.replaceAll('%3A', ':').replaceAll('%2C', ',');
   return {
     file: plain(property(match?.[1] ?? '?')).replaceAll('%25', '%'),
     text: plain(match?.[2] ?? '?').replaceAll('%25', '%'),
   };
 }
+
+const at = (file: string, line: number, column: number): Issue => ({
+  ...full,
+  place: { file, line, column },
+});
 
 describe('issues for people', () => {
   it('say place, severity and code, then what came, what was expected, what to write', () => {
@@ -49,10 +55,6 @@ content/en/articles/a/b.mdx:2:7 warning stale-translation
   });
 
   it('are in the order in which a reader goes through the files', () => {
-    const at = (file: string, line: number, column: number): Issue => ({
-      ...full,
-      place: { file, line, column },
-    });
     const ordered = [at('a', 1, 2), at('a', 1, 10), at('a', 2, 1), at('b', 1, 1)];
     expect(inReadingOrder(ordered.toReversed())).toEqual(ordered);
   });

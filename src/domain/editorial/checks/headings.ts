@@ -30,8 +30,11 @@ function levelOf(node: TreeNode): number | undefined {
   return level === undefined ? undefined : Number(level);
 }
 
+function sign(depth: number): string {
+  return '#'.repeat(depth);
+}
+
 function levelText(level: number, above: number) {
-  const sign = (depth: number): string => '#'.repeat(depth);
   if (level === 1)
     return {
       message: 'a heading # competes with the title of the page',

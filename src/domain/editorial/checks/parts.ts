@@ -18,13 +18,11 @@ type Article = Document<Partial<ArticleMeta>>;
  * draft) a missing part is a warning, so that unfinished knowledge can come in and be seen as such.
  */
 export function checkParts(library: Library): Issue[] {
-  return articlesOf(library)
-    .filter((article) => !isBroken(library, article))
-    .flatMap((article) => [
-      ...missingPart(article),
-      ...lateRemember(article),
-      ...problemsOf(article).flatMap((problem) => unsolved(article, problem)),
-    ]);
+  return articlesOf(library).flatMap((article) => {
+    if (isBroken(library, article)) return [];
+    const problems = problemsOf(article).flatMap((problem) => unsolved(article, problem));
+    return [...missingPart(article), ...lateRemember(article), ...problems];
+  });
 }
 
 function problemsOf(article: Article): ComponentNode[] {

@@ -34,7 +34,7 @@ function planIssues(library: Library, plan: Plan): Issue[] {
   return [
     ...namedIssues(plan, ['calendar'], 'calendar', plan.data.calendar, calendarsOf(library)),
     ...repeatedIds(plan, items, 'items of this plan'),
-    ...items.flatMap((placed) => itemIssues(library, plan, placed, items)),
+    ...items.flatMap((one) => itemIssues(library, plan, one, items)),
   ];
 }
 

@@ -9,9 +9,10 @@ type Template = Document<Partial<ReplyMeta>>;
 
 /** Every blank of a reply template is declared with a hint, and every declared one is used. */
 export function checkReplies(library: Library): Issue[] {
-  return repliesOf(library)
-    .filter((reply) => reply.data.placeholders !== undefined)
-    .flatMap((reply) => [...undeclared(reply), ...(isBroken(library, reply) ? [] : unused(reply))]);
+  return repliesOf(library).flatMap((reply) => {
+    if (reply.data.placeholders === undefined) return [];
+    return [...undeclared(reply), ...(isBroken(library, reply) ? [] : unused(reply))];
+  });
 }
 
 function undeclared(reply: Template): Issue[] {
