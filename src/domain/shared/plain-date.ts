@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 const DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -26,9 +24,3 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((toTime(to) - toTime(from)) / DAY);
 }
-
-/** Schema of a plain date. */
-export const plainDate = z
-  .string()
-  .refine(isPlainDate, { error: 'a date that exists, such as 2026-11-12' })
-  .meta({ format: 'date', examples: ['2026-11-12'] });
