@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/adapters/astro/checked-content.ts';
 import { contentMedia } from './src/adapters/astro/content-media.ts';
+import { oneScript } from './src/adapters/astro/one-script.ts';
 import { searchIndexes } from './src/adapters/astro/search-indexes.ts';
 import { settingsOrStop } from './src/adapters/astro/settings-or-stop.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {
+    plugins: [oneScript()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
