@@ -21,5 +21,7 @@ await run(async () => {
 
 function chosenFormat(came: string): Format {
   const found = FORMATS.find((format) => format === came);
-  return found ?? stop(`--format is “${came}”; write ${nearest(came, FORMATS) ?? FORMATS.join(', ')}`, 2);
+  return (
+    found ?? stop(`--format is “${came}”; write ${nearest(came, FORMATS) ?? FORMATS.join(', ')}`, 2)
+  );
 }
