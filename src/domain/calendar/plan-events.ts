@@ -25,8 +25,10 @@ export interface PlanEvents {
   start: PlainDate;
   days: WorkDays;
   words: EventWords;
-  /** Address of the site with its path: events link to days. */
-  site: string;
+  /** Full address of a page from its path: events link to days. */
+  addressOf: (path: string) => string;
+  /** Host of the site: the end of every UID. */
+  host: string;
   /** Id of the cohort, or of the hire's run: part of every UID. */
   owner: string;
 }
@@ -92,7 +94,7 @@ function itemEvents(
 }
 
 function laterEvent(input: PlanEvents, item: ItemView, date: PlainDate): CalendarEvent {
-  const url = new URL(input.plan.href, input.site).href;
+  const url = input.addressOf(input.plan.href);
   if (item.at !== undefined) return meeting(input, item, date, item.at, url);
   return {
     uid: uid(input, item.id),
@@ -121,12 +123,12 @@ function meeting(
   };
 }
 
-function dayUrl({ plan, site }: PlanEvents, day: number): string {
-  return new URL(`${plan.href}${day}/`, site).href;
+function dayUrl({ plan, addressOf }: PlanEvents, day: number): string {
+  return addressOf(`${plan.href}${day}/`);
 }
 
-function uid({ plan, site, owner }: PlanEvents, id: string): string {
-  return `${owner}.${plan.id}.${id}@${new URL(site).host}`;
+function uid({ plan, host, owner }: PlanEvents, id: string): string {
+  return `${owner}.${plan.id}.${id}@${host}`;
 }
 
 function filled(text: string, values: Readonly<Record<string, string>>): string {

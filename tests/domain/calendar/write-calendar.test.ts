@@ -144,7 +144,8 @@ function eventsFrom(start: string): CalendarEvent[] {
     start,
     days: office,
     words,
-    site: 'https://kb.example/kb/',
+    addressOf: (path) => `https://kb.example${path}`,
+    host: 'kb.example',
     owner: 'c1',
   });
 }
