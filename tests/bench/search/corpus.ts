@@ -11,7 +11,7 @@ export function businessCentral(locale: string): SearchDocument[] | undefined {
   if (!existsSync(folder)) return undefined;
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
   return files
-    .sort()
+    .toSorted()
     .map((file) => articleOf(file, readFileSync(join(folder, file), 'utf8'), locale));
 }
 

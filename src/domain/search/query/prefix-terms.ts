@@ -1,4 +1,4 @@
-const SHORTEST_STEM = 3;
+const SHORTEST_STEM = 4;
 
 /** The terms whose stem starts with the letters: a range [from, to) of the sorted stems. */
 export function startingWith(letters: string, stems: readonly string[]): readonly [number, number] {

@@ -11,6 +11,7 @@ const LAYOUT_DOUBT = 0.95;
 const LAYOUT_HABIT = 0.1;
 /** Letters from which a word may be on the wrong layout and misspelt as well. */
 const LONG_ENOUGH = 6;
+const SHORTEST_CRUMB = 3;
 const UNKNOWN = { how: 'unknown', trust: 0, alternatives: [] } as const;
 
 /** Reads what somebody typed. Total: any text gives a reading; beyond 300 characters or 24 words the rest is not read. */
@@ -41,7 +42,14 @@ function readChunk(
   const other = otherLayout(chunk);
   if (other === undefined) return asTyped;
   const switched = readWords(index, other, chunk, unfinished, true);
+  if (isShattered(switched, asTyped)) return asTyped;
   return trustIn(switched) * LAYOUT_DOUBT + habit > plain ? switched : asTyped;
+}
+
+/** One typed word that becomes crumbs on the other layout, because a key there is a dot or a comma, is no such word. */
+function isShattered(switched: readonly TypedMeaning[], asTyped: readonly TypedMeaning[]): boolean {
+  if (switched.length <= asTyped.length) return false;
+  return switched.some(({ meaning }) => meaning.word.length < SHORTEST_CRUMB);
 }
 
 function readWords(

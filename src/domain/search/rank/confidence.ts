@@ -3,18 +3,21 @@ import { CONFIDENCE } from '../weights.ts';
 import type { Features } from './features.ts';
 
 const LOOKED_AT = 5;
+const SHORT = 2;
 const LONG = 4;
+const SURE_TITLE = 0.8;
 
 /** What the floor is laid on: how the best documents answer, and how surely the query was read. */
 export interface Evidence {
   readonly text: number;
   readonly title: number;
-  readonly heading: number;
   readonly coverage: number;
   readonly length: number;
   readonly typo: number;
   readonly unknown: number;
   readonly synonym: number;
+  /** One word, known as it was typed or as the start of one: that is always worth showing. */
+  readonly oneKnownWord: boolean;
 }
 
 /** Gathers the evidence from the ranked documents, best first. */
@@ -27,22 +30,24 @@ export function evidenceOf(units: readonly Unit[], ranked: readonly Features[]):
     return total === 0 ? 0 : such.reduce((sum, unit) => sum + unit.weight, 0) / total;
   };
   const first = ranked[0];
+  const title = first?.title ?? 0;
   return {
     text: first?.text ?? 0,
-    title: first?.title ?? 0,
-    heading: first?.heading ?? 0,
+    title,
     coverage: Math.max(0, ...ranked.slice(0, LOOKED_AT).map((each) => each.coverage)),
-    length: Math.min(LONG, counted.length) / LONG,
-    typo: share('typo', 'split'),
-    unknown: share('unknown'),
+    length: Math.min(LONG, Math.max(SHORT, counted.length)) / LONG,
+    // A title that has the repaired words, and little besides, is what was meant.
+    typo: share('typo', 'split') * Math.max(0, 1 - title / SURE_TITLE),
+    unknown: share('unknown') * Math.max(0, 1 - title),
     synonym: share('synonym'),
+    oneKnownWord:
+      counted.length === 1 && share('exact', 'stem', 'prefix', 'layout') > 0 && first !== undefined,
   };
 }
 
 const PARTS = [
   'text',
   'title',
-  'heading',
   'coverage',
   'length',
   'typo',
@@ -50,17 +55,11 @@ const PARTS = [
   'synonym',
 ] as const satisfies readonly (keyof Evidence)[];
 
-/** One word that is known as it was typed, or as the start of one, is always worth showing. */
-function isOneKnownWord(evidence: Evidence): boolean {
-  const doubt = evidence.typo + evidence.unknown + evidence.synonym;
-  return evidence.length <= 1 / LONG && doubt === 0 && evidence.coverage > 0;
-}
-
 /** Log-odds that the best document answers the query; the floor is at 0. */
 export function confidenceOf(evidence: Evidence): number {
   const odds = PARTS.reduce(
     (sum, part) => sum + CONFIDENCE[part] * evidence[part],
     -CONFIDENCE.floor,
   );
-  return isOneKnownWord(evidence) ? Math.max(0, odds) : odds;
+  return evidence.oneKnownWord ? Math.max(0, odds) : odds;
 }
