@@ -24,6 +24,8 @@ followContents();
 ageNews();
 // One entry for all pages: a second one would split what both share into a third file.
 if (one('[data-search]')) void import('./search/index.ts').then(({ start }) => start());
+const due = one('[data-review-due]');
+if (due) void import('./review-due/index.ts').then(({ fillDue }) => fillDue(due));
 if (one('[data-unanswered]')) void parts().then((loaded) => loaded.startUnanswered());
 
 listen([

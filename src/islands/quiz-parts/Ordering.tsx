@@ -29,7 +29,7 @@ export function Ordering(props: AnswerProps<OrderingQuestion>): ReactElement {
       <p className="small faint">{words.order}</p>
       <ol className="steps-list">
         {order.map((place, at) => (
-          <li className={stateOf(rule?.order, at, place)} key={place}>
+          <li className={stateOf(rule?.order, at, place)} data-step={place} key={place}>
             <span className="n">{at + 1}</span>
             <span>
               <Words text={question.options[place] ?? ''} />

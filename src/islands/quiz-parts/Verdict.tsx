@@ -41,6 +41,7 @@ export function Verdict({ question, answerKey, grade, locale, words }: Props): R
       {!isRight && isTyped && (
         <p>{fill(words.key, { text: keyText(question, answerKey, words, locale) })}</p>
       )}
+      {!isRight && <p className="small dim">{words.comesBack}</p>}
       {answerKey.feedback !== undefined && (
         <p>
           <Words text={answerKey.feedback} />

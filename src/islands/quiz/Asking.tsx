@@ -89,7 +89,7 @@ export function Asking({ state, paper, ...props }: Props): ReactElement | null {
   const isWrong = shown && grade(shown.rule, draft.response) !== 1 && shown.rule.kind !== 'reply';
   const lastStep = place === questions.length - 1;
   return (
-    <div className={isWrong ? 'q-with-source' : ''}>
+    <div className={isPractice ? 'q-with-source' : ''}>
       <form
         className="q-form"
         onSubmit={(event) => {
@@ -101,7 +101,11 @@ export function Asking({ state, paper, ...props }: Props): ReactElement | null {
           <span>{fill(words.question, { n: place + 1, all: questions.length })}</span>
         </Head>
         <Strip marks={marks} />
-        <fieldset className="q-set" lang={paper.locale === locale ? undefined : paper.locale}>
+        <fieldset
+          className="q-set"
+          data-question={asked.id}
+          lang={paper.locale === locale ? undefined : paper.locale}
+        >
           <legend>
             <h2 className="q-title" tabIndex={-1} ref={title}>
               <Words text={asked.ask} />

@@ -14,7 +14,7 @@ interface Props {
 export function Head({ paper, words, left, children }: Props): ReactElement {
   return (
     <div className="quiz-head">
-      <b>{paper.title}</b>
+      <h1>{paper.title}</h1>
       {children}
       <span>
         <Icon name="eye" /> {paper.level === 'practice' ? words.practice : words.observed}

@@ -68,7 +68,7 @@ export function CardScreen(props: Props): ReactElement {
   };
   const isWrong = phase === 'answered' && typeof marked === 'number' && marked < 1;
   return (
-    <div className={isWrong ? 'q-with-source' : ''}>
+    <div className="q-with-source">
       <form
         className="q-form"
         onSubmit={(event) => {

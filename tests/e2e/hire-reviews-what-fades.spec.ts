@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Takes the practice test of the account section with every first option. */
+async function takeTest(page: Page): Promise<void> {
+  await page.goto('/quizzes/account/');
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (let place = 0; place < 10; place++) {
+    await expect(page.locator('.quiz-head')).toContainText(`Question ${place + 1} of 10`);
+    const selects = await page.locator('.pair select').all();
+    for (const select of selects) await select.selectOption({ index: 1 });
+    const field = page.locator('.typed .field');
+    if (await field.count()) await field.fill('17');
+    if (await page.locator('.opt').count()) await page.keyboard.press('1');
+    await page.locator('.q-row button[type=submit]').click();
+    await expect(page.locator('.note.after')).toBeVisible();
+    await page.locator('.q-row button[type=submit]').click();
+  }
+  await expect(page.locator('.score')).toBeVisible();
+}
+
+test('what was missed is due the next day, is said on the desk, and comes back later each time', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-12-02T09:00:00Z') });
+  await page.goto('/review/');
+  await expect(page.getByText('Nothing to review yet')).toBeVisible();
+  await takeTest(page);
+  await page.goto('/review/');
+  await expect(page.getByText('Nothing is due')).toBeVisible();
+
+  await page.clock.setFixedTime(new Date('2026-12-03T09:00:00Z'));
+  await page.goto('/');
+  await expect(page.locator('[data-review-due]')).toHaveText(/\d+ questions? to review/);
+  await page.locator('[data-review-due]').click();
+  await expect(page.getByText(/Due today: \d/)).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+});
+
+test('two keys answer a card: a digit chooses, Enter goes on', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-12-02T09:00:00Z') });
+  await takeTest(page);
+  await page.clock.setFixedTime(new Date('2026-12-05T09:00:00Z'));
+  await page.goto('/review/');
+  await page.getByRole('button', { name: 'Start' }).click();
+  const place = page.locator('.quiz-head span').first();
+  for (
+    let guard = 0;
+    guard < 10 && (await page.locator('.opt input[type=radio]').count()) === 0;
+    guard++
+  ) {
+    const selects = await page.locator('.pair select').all();
+    for (const select of selects) await select.selectOption({ index: 1 });
+    if (await page.locator('.typed .field').count()) await page.locator('.typed .field').fill('17');
+    if (await page.locator('.opt input').count()) await page.keyboard.press('1');
+    await page.locator('.q-row button[type=submit]').click();
+    await page.locator('.q-row button[type=submit]').click();
+  }
+  const before = await place.textContent();
+  await page.keyboard.press('1');
+  await expect(page.getByText('Comes back on')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(place).not.toHaveText(before ?? '');
+});
+
+test('a question that was edited since is shown as changed', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-12-02T09:00:00Z') });
+  await takeTest(page);
+  await page.clock.setFixedTime(new Date('2026-12-05T09:00:00Z'));
+  await page.route('**/quizzes/account/paper.json', async (route) => {
+    const response = await route.fetch();
+    const paper = (await response.json()) as { questions: { version: string }[] };
+    for (const question of paper.questions) question.version = '00000000000000';
+    await route.fulfill({ response, json: paper });
+  });
+  await page.goto('/review/');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(
+    page.getByText('This question has changed since you last answered it.'),
+  ).toBeVisible();
+});
