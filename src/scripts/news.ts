@@ -58,7 +58,8 @@ function sinceLastVisit(today: string): void {
   for (const row of rows)
     if (!fresh.includes(row) && row.classList.contains('is-read')) row.hidden = true;
   const title = one('h2', box);
-  const when = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const { lang } = document.documentElement;
+  const when = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     weekday: 'long',
     day: 'numeric',
     month: 'short',

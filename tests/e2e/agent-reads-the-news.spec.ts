@@ -1,0 +1,234 @@
+import { expect, test, type Page } from '@playwright/test';
+import { clipboard } from './shared/palette.ts';
+
+const BUILT = new Date('2026-11-23T14:00:00+01:00');
+const BANK = 'German savings banks refuse consent renewals since 07:40';
+const row = (page: Page, title: string) => page.locator('.nw', { hasText: title });
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(BUILT));
+
+test.describe('the news page', () => {
+  test('shows what is in force or announced, by day, with the articles it changes', async ({
+    page,
+  }) => {
+    await page.goto('/news/');
+    const day = page.locator('.news-day').first();
+    await expect(day.getByRole('heading', { level: 2 })).toHaveText(/Mon 23 Nov\s*today/);
+    await expect(day).toContainText(BANK);
+    await expect(row(page, 'Payouts held for').locator('.chg a')).toHaveText(
+      'Payout is late or missing',
+    );
+    await expect(row(page, 'who is there from 24 December').locator('.tags')).toContainText('From 24 Dec 2026');
+    await expect(page.getByText('Clocks go back')).toHaveCount(0);
+    await expect(page.getByText('Germany from 2027')).toHaveCount(0);
+  });
+
+  test('keeps what has expired in the archive', async ({ page }) => {
+    await page.goto('/news/archive/');
+    await page.getByRole('link', { name: 'Clocks go back on 25 October' }).click();
+    await expect(page.getByText('This is over.')).toBeVisible();
+  });
+
+  test('read days after its build, it lets go what has expired since', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-07T09:00:00+01:00'));
+    await page.goto('/news/');
+    await expect(row(page, BANK)).toBeHidden();
+    await expect(page.locator('.news-day').first()).toBeHidden();
+    await expect(row(page, 'Maintenance on Sunday, 6 December')).toBeHidden();
+    await expect(row(page, 'Two shifts')).toBeVisible();
+    await page.goto('/news/november-offer/');
+    await expect(page.getByText('This is over.')).toBeVisible();
+  });
+
+  test('filters all news by product and line, not only this page', async ({ page }) => {
+    await page.goto('/news/');
+    await page.locator('select[name="product"]').selectOption('API and webhooks');
+    const found = page.locator('[data-news-found]');
+    await expect(found.getByRole('link', { name: 'Clocks go back on 25 October' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '4 items' })).toBeVisible();
+    await page.locator('select[name="line"]').selectOption('Second line');
+    await expect(page.getByRole('status').filter({ hasText: '2 items' })).toBeVisible();
+    await page.locator('select[name="product"]').selectOption('All');
+    await page.locator('select[name="line"]').selectOption('All');
+    await expect(row(page, BANK)).toBeVisible();
+  });
+
+  test('tells unread from read', async ({ page }) => {
+    await page.goto('/news/');
+    await expect(row(page, BANK).getByText('Unread')).toBeVisible();
+    await page.getByRole('link', { name: BANK }).click();
+    await page.goto('/news/');
+    await expect(row(page, BANK).getByText('Unread')).toBeHidden();
+    await page.getByLabel('Unread only').check();
+    await expect(page.locator('[data-news-found]').getByText('Two shifts')).toBeVisible();
+    await expect(page.locator('[data-news-found]').getByText(BANK)).toHaveCount(0);
+  });
+
+  test('says so when the filters can’t be fetched, and keeps its list', async ({ page }) => {
+    await page.route('**/items.json', (route) => route.abort());
+    await page.goto('/news/');
+    await page.locator('select[name="product"]').selectOption('Payments');
+    await expect(page.getByText('The list could not be fetched')).toBeVisible();
+    await expect(row(page, BANK)).toBeVisible();
+  });
+
+  test('is a page, a stylesheet and a script', async ({ page }) => {
+    const urls: string[] = [];
+    page.on('request', (request) => urls.push(new URL(request.url()).pathname));
+    await page.goto('/news/', { waitUntil: 'networkidle' });
+    expect(urls.filter((url) => !/\.(woff2|svg|ico)$/.test(url))).toHaveLength(3);
+  });
+});
+
+test.describe('confirming', () => {
+  test('is one button, and is kept', async ({ page }) => {
+    await page.goto('/news/france-first-stage/');
+    const button = page.getByRole('button', { name: 'I have read it' });
+    await button.scrollIntoViewIfNeeded();
+    await expect(button).toBeEnabled();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
+    await page.reload();
+    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
+    await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
+  });
+
+  test('with a question, is done when the answer is right', async ({ page }) => {
+    await page.goto('/news/security-holds/');
+    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
+    const button = page.getByRole('button', { name: 'Answer and confirm' });
+    await button.click();
+    await expect(page.getByText('Choose an answer.')).toBeVisible();
+    await page.getByLabel('Tell the customer that a colleague looks at it on Monday').check();
+    await button.click();
+    await expect(page.getByText('Not quite.')).toBeVisible();
+    await page.getByLabel('Escalate now').check();
+    await button.click();
+    await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
+    await expect(page.getByText(/^Right\./)).toBeVisible();
+  });
+
+  test('comes again after a material correction, and says what changed', async ({ page }) => {
+    await page.goto('/news/two-proofs/');
+    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
+    await expect(page.getByRole('button', { name: 'Answer and confirm' })).toBeVisible();
+    await page.evaluate(keepReadingOfVersionOne);
+    await page.reload();
+    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
+    await expect(page.getByText('This has changed since you confirmed it')).toBeVisible();
+    await expect(
+      page.locator('.news-confirm').getByText(/Date and amount of our last charge count only/),
+    ).toBeVisible();
+  });
+
+  test('says so where the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    await page.goto('/news/france-first-stage/');
+    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'I have read it' }).click();
+    await expect(page.getByText('This browser keeps nothing')).toBeVisible();
+  });
+});
+
+test('an article carries the banner of fresh news, and names older news beside it', async ({
+  page,
+}) => {
+  await page.goto('/articles/payments/payout-late-or-missing/');
+  const banner = page.locator('.banner', { hasText: 'Changed on 19 Nov' });
+  await expect(banner.getByRole('link')).toHaveAttribute('href', '/news/security-holds/');
+  await page.goto('/articles/connect/how-the-bank-feed-works/');
+  await expect(page.locator('.banner', { hasText: 'Changed on' })).toHaveCount(0);
+  await expect(
+    page.locator('aside').getByRole('link', { name: /Customers can refresh/ }),
+  ).toBeVisible();
+});
+
+test('the desk names what came since the last visit', async ({ page }) => {
+  await page.goto('/news/two-shifts/');
+  await page.clock.setFixedTime(new Date('2026-11-19T09:00:00+01:00'));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'News', exact: true })).toBeVisible();
+  await page.clock.setFixedTime(BUILT);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'News since Thursday 19 Nov' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Two shifts/ })).toBeHidden();
+  await expect(page.getByRole('link', { name: /German savings banks/ })).toBeVisible();
+});
+
+test.describe('the digest', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('covers the days off of a crew, and goes to a chat as text', async ({ page }) => {
+    await page.goto('/news/digest/');
+    await page.getByLabel('My shifts').selectOption('Two on, two off, crew 2');
+    await expect(page.getByLabel('From')).toHaveValue('2026-11-22T20:00');
+    await page.getByLabel('My shifts').selectOption('Two on, two off, crew 1');
+    await expect(page.getByLabel('From')).toHaveValue('2026-11-20T20:00');
+    const rows = page.locator('.digest-row');
+    await expect(rows.first()).toContainText(BANK);
+    await page.getByRole('button', { name: 'Copy for a chat' }).click();
+    await expect(page.getByText('Digest copied')).toBeVisible();
+    const text = await clipboard(page);
+    expect(text).toContain(`• ${BANK} (changes what you say, confirm): `);
+    expect(text).toMatch(/http:\/\/127\.0\.0\.1:\d+\/news\/savings-banks-consent\//);
+  });
+
+  test('keeps the reader’s lines', async ({ page }) => {
+    await page.goto('/news/digest/');
+    await page.getByText('Lines', { exact: true }).click();
+    await page.getByLabel('Finance').check();
+    await expect(page.locator('.digest-row', { hasText: BANK })).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('Lines (1)')).toBeVisible();
+  });
+
+  test('says so when the end is before the start, or the list can’t be fetched', async ({
+    page,
+  }) => {
+    await page.route('**/changes.json', (route) => route.abort(), { times: 1 });
+    await page.goto('/news/digest/');
+    await expect(page.getByText('The list of changes could not be fetched')).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: 'Copy for a chat' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'To' }).fill('2026-11-01T10:00');
+    await expect(page.getByText('The end is before the start.')).toBeVisible();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('news is read and filtered by links', async ({ page }) => {
+    await page.goto('/news/');
+    await expect(page.getByText('Unread').first()).toBeHidden();
+    await page.locator('aside').getByRole('link', { name: 'Bank feed' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('News: Bank feed');
+    await expect(page.locator('.nw')).toHaveCount(2);
+    await page.goto('/news/france-first-stage/');
+    await expect(page.getByText('Confirming needs JavaScript.')).toBeVisible();
+  });
+});
+
+/** Puts into the record that version 1 of the item was read, as a browser did before the correction. */
+async function keepReadingOfVersionOne(): Promise<void> {
+  const statement = {
+    id: '00000000-0000-4000-8000-000000000001',
+    actor: { objectType: 'Agent', account: { homePage: location.origin, name: 'x' } },
+    verb: { id: 'http://activitystrea.ms/schema/1.0/acknowledge' },
+    object: { objectType: 'Activity', id: 'urn:firstline:news:2026-10-05-two-proofs:version:1' },
+    context: { extensions: { 'urn:firstline:extension:sequence': 1 } },
+    timestamp: '2026-10-06T08:00:00.000Z',
+  };
+  await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('firstline/');
+    opening.addEventListener('error', reject);
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction('statements', 'readwrite');
+      transaction.objectStore('statements').add(statement);
+      transaction.addEventListener('complete', resolve);
+    });
+  });
+}
