@@ -11,8 +11,10 @@ import circleDashed from 'lucide-static/icons/circle-dashed.svg?raw';
 import circleX from 'lucide-static/icons/circle-x.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import cornerDownRight from 'lucide-static/icons/corner-down-right.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
+import flag from 'lucide-static/icons/flag.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import languages from 'lucide-static/icons/languages.svg?raw';
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
@@ -48,8 +50,10 @@ const lucide = {
   'circle-x': circleX,
   copy,
   'corner-down-right': cornerDownRight,
+  download,
   'external-link': externalLink,
   eye,
+  flag,
   info,
   languages,
   lightbulb,

@@ -5,6 +5,7 @@ export const shapes = {
   faq: '<path d="M0 0h12v9H6l-4 3V9H0z"/>',
   reply: '<path d="M12 0v7H6v4L0 5.6 6 1v3h3V0z"/>',
   news: '<path d="M1 0h11L8.5 3.5 12 7H3v5H1z"/>',
+  quiz: '<path d="M6 0l6 6-6 6-6-6z"/>',
   plain: '<path d="M0 2h12v8H0z"/>',
 };
 

@@ -22,11 +22,12 @@ export type PlanRow =
   | { kind: 'off'; from: PlainDate; to: PlainDate; name: string | undefined }
   | { kind: 'stone'; item: ItemView; day: number };
 
-/** The table of a plan without dates: one line a day, and its milestones before it. `hours` are those of the plan's calendar. */
+type DayRow = Extract<PlanRow, { kind: 'day' }>;
+
+/** The table of a plan without dates: one line a day, with its milestones. `hours` are those of the plan's calendar. */
 export function rowsByNumber(days: readonly DayView[], hours: number): PlanRow[] {
-  return days.flatMap((day): PlanRow[] => [
-    ...stonesOf(day, day.items),
-    {
+  return days.flatMap((day) =>
+    withStones({
       kind: 'day',
       day,
       items: day.items,
@@ -35,8 +36,8 @@ export function rowsByNumber(days: readonly DayView[], hours: number): PlanRow[]
       hours,
       continued: false,
       caughtUp: 0,
-    },
-  ]);
+    }),
+  );
 }
 
 /** The table of a plan that runs: one line a date, with the days off between. */
@@ -55,15 +56,19 @@ export function rowsByDate(plan: PlanFile, run: Run): PlanRow[] {
     const continued = seen.has(day.number);
     seen.add(day.number);
     const caughtUp = minutes - minutesOf(own.items);
-    const row: PlanRow = { kind: 'day', day, items, minutes, date, hours, continued, caughtUp };
-    return [...off, ...stonesOf(day, items), row];
+    const row: DayRow = { kind: 'day', day, items, minutes, date, hours, continued, caughtUp };
+    return [...off, ...withStones(row)];
   });
 }
 
-function stonesOf(day: DayView, items: readonly ItemView[]): PlanRow[] {
-  return items
-    .filter(({ kind }) => kind === 'milestone')
-    .map((item) => ({ kind: 'stone', item, day: day.number }));
+/** A day's line with its milestones: one that opens the day stands before it, any other after. */
+function withStones(row: DayRow): PlanRow[] {
+  const stones = row.items.map((item, index) => ({ item, opens: index === 0 }));
+  const rows = (opens: boolean): PlanRow[] =>
+    stones
+      .filter((stone) => stone.item.kind === 'milestone' && stone.opens === opens)
+      .map(({ item }) => ({ kind: 'stone', item, day: row.day.number }));
+  return [...rows(true), row, ...rows(false)];
 }
 
 /** The days between two working days: runs of plain days off, and public holidays by name. */

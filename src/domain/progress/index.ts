@@ -3,6 +3,7 @@ export { stamped, type Draft, type Stamp, type Voiding } from './draft.ts';
 export {
   enrolling,
   enrolmentIn,
+  latestEnrolment,
   type DayChange,
   type Enrolment,
   type Replan,

@@ -1,0 +1,56 @@
+import { useEffect, type ReactElement } from 'react';
+import type { DayView } from '#domain/curriculum';
+import { hintPlan } from '../shared/hint.ts';
+import { NotLoaded } from '../shared/NotLoaded.tsx';
+import { Trouble } from '../shared/Trouble.tsx';
+import { useKeys } from '../shared/use-keys.ts';
+import { useRun } from '../shared/use-run.ts';
+import { DayAside } from './DayAside.tsx';
+import { DayMain } from './DayMain.tsx';
+import { Strip } from './Strip.tsx';
+import { useTicks } from './use-ticks.ts';
+import type { DayWords } from './words.ts';
+
+export interface DayProps {
+  base: string;
+  locale: string;
+  /** Id and address of the plan, and the address of its file. */
+  plan: { id: string; href: string; file: string; count: number };
+  day: DayView;
+  words: DayWords;
+}
+
+/** A day of a plan: what to do, in order, and what it leads to. Without a start, the day by its number. */
+export function Day(props: DayProps): ReactElement {
+  const { base, locale, plan, day, words } = props;
+  const state = useRun(base, plan.id, plan.file);
+  const { run, loaded } = state;
+  const ticks = useTicks(state, words.day, locale);
+  const items = loaded?.plan.days[day.number - 1]?.items ?? day.items;
+  useKeys(base, run ? { KeyT: () => ticks.tickNext(items), KeyU: ticks.undo } : {});
+  useEffect(() => {
+    if (run) hintPlan(base, run.enrolment);
+  }, [base, run]);
+  return (
+    <>
+      <Strip
+        plan={plan.href}
+        count={plan.count}
+        day={day.number}
+        words={words}
+        locale={locale}
+        file={loaded?.plan}
+        run={run}
+      />
+      {loaded && <Trouble state={state.state} words={loaded.words.trouble} locale={locale} />}
+      {state.failed && (
+        <NotLoaded text={words.problems.file} again={words.problems.again} retry={state.retry} />
+      )}
+      <div className="split">
+        <DayMain {...props} state={state} items={items} ticks={ticks} />
+        <DayAside {...props} state={state} items={items} ticks={ticks} />
+      </div>
+      <output className="vh">{ticks.said}</output>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState, type ReactElement } from 'react';
+import { endOf, minutesOf, type Run } from '#domain/curriculum';
+import { activity, undoing } from '#domain/progress';
+import { counted, fill } from '../../../i18n/fill.ts';
+import { duration, longDay, shortDay } from '../shared/format.ts';
+import { hintPlan } from '../shared/hint.ts';
+import { Icon } from '../shared/Icon.tsx';
+import type { PlanState } from '../shared/use-run.ts';
+import { saveCalendar } from './save-calendar.ts';
+import type { PlanProps } from './Plan.tsx';
+
+type Props = PlanProps & { state: PlanState };
+
+/** Under the title: from when to when, how much it is, the calendar file, and how to change the dates. */
+export function Facts(props: Props): ReactElement {
+  const { days, words, locale, plan, state, base } = props;
+  const { run, loaded, record } = state;
+  const [left, setLeft] = useState(false);
+  const items = days.flatMap((day) => day.items).filter(({ kind }) => kind !== 'milestone');
+  const total = {
+    items: counted(locale, items.length, words.items),
+    time: duration(minutesOf(items), words),
+  };
+  const stop = (): void => {
+    const id = activity.plan(plan.id);
+    void record?.append(undoing(state.state.progress, 'registered', id));
+    hintPlan(base, undefined);
+    setLeft(true);
+  };
+  return (
+    <div className="plan-facts">
+      <p className="lead">{run ? spanText(run, props) : words.run.noStart}</p>
+      <div className="meta">
+        {run && <b>{whereText(run, props)}</b>}
+        <span>{fill(words.run.total, total)}</span>
+        {run && loaded && (
+          <button
+            className="link"
+            type="button"
+            onClick={() => void saveCalendar(loaded, run, state.state, locale)}
+          >
+            <Icon name="download" /> {words.run.ics}
+          </button>
+        )}
+        <a href={`${plan.choose}?plan=${plan.id}`}>
+          {run ? words.run.change : words.run.chooseStart}
+        </a>
+        {run && (
+          <button className="link" type="button" onClick={stop}>
+            {words.run.stop}
+          </button>
+        )}
+        {left && !run && <output>{words.run.stopped}</output>}
+      </div>
+    </div>
+  );
+}
+
+function spanText(run: Run, { words, locale, state }: Props): string {
+  const first = run.schedule.dates[0]?.date ?? run.enrolment.start;
+  const calendar = state.loaded?.plan.calendars.find(({ id }) => id === run.enrolment.calendar);
+  return fill(words.run.span, {
+    first: longDay(locale, first),
+    last: longDay(locale, endOf(run.schedule) ?? first),
+    calendar: calendar?.title ?? run.enrolment.calendar,
+  });
+}
+
+function whereText({ position }: Run, { words, locale }: Props): string {
+  if (position.at === 'after') return words.run.after;
+  if (position.at === 'working') {
+    return fill(words.run.now, { n: position.now.slots.at(-1)?.day ?? 1 });
+  }
+  const text = position.at === 'before' ? words.run.begins : words.run.off;
+  return fill(text, { date: shortDay(locale, position.next.date) });
+}

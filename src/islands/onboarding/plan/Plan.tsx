@@ -1,0 +1,72 @@
+import { useEffect, type ReactElement } from 'react';
+import { rowsByDate, rowsByNumber, type DayView, type LaterView } from '#domain/curriculum';
+import { Behind } from '../shared/Behind.tsx';
+import { Changed } from '../shared/Changed.tsx';
+import { hintPlan } from '../shared/hint.ts';
+import { NotLoaded } from '../shared/NotLoaded.tsx';
+import { Trouble } from '../shared/Trouble.tsx';
+import { useRun } from '../shared/use-run.ts';
+import { Facts } from './Facts.tsx';
+import { Later } from './Later.tsx';
+import { Row } from './Row.tsx';
+import type { PlanWords } from './words.ts';
+
+export interface PlanProps {
+  base: string;
+  locale: string;
+  /** Id and address of the plan, the address of its file and that of the page that chooses. */
+  plan: { id: string; href: string; file: string; choose: string };
+  days: DayView[];
+  later: LaterView[];
+  /** Working hours of the plan's own calendar. */
+  hours: number;
+  words: PlanWords;
+}
+
+/** A whole plan: its days with dates, load and milestones, where the hire is, and what comes after. */
+export function Plan(props: PlanProps): ReactElement {
+  const { base, locale, plan, days, later, hours, words } = props;
+  const state = useRun(base, plan.id, plan.file);
+  const { run, loaded, today, record } = state;
+  useEffect(() => {
+    if (run) hintPlan(base, run.enrolment);
+  }, [base, run]);
+  const rows = run && loaded ? rowsByDate(loaded.plan, run) : rowsByNumber(days, hours);
+  return (
+    <>
+      <Facts {...props} state={state} />
+      {loaded && <Trouble state={state.state} words={loaded.words.trouble} locale={locale} />}
+      {state.failed && (
+        <NotLoaded text={words.problems.file} again={words.problems.again} retry={state.retry} />
+      )}
+      {run && loaded && record && today !== undefined && (
+        <Behind {...{ plan: loaded.plan, run, today, record, words: loaded.words, locale }} />
+      )}
+      {run && loaded && <Changed plan={loaded.plan} run={run} words={loaded.words.changed} />}
+      <table className="plan" aria-label={words.table.label}>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.day}</th>
+            <th scope="col">{words.table.topic}</th>
+            <th scope="col">{words.table.load}</th>
+            <th scope="col" className="num">
+              {words.table.state}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={keyOf(row)} {...{ row, href: plan.href, words, locale, today, run }} />
+          ))}
+        </tbody>
+      </table>
+      <Later {...{ later: loaded?.plan.later ?? later, words, locale, run, today }} />
+    </>
+  );
+}
+
+function keyOf(row: ReturnType<typeof rowsByNumber>[number]): string {
+  if (row.kind === 'off') return row.from;
+  if (row.kind === 'stone') return row.item.id;
+  return `${row.day.number} ${row.date ?? ''}`;
+}
