@@ -11,6 +11,7 @@ export { rank, type Filters, type Ranking } from './rank/rank.ts';
 export type { Span } from './rank/mark.ts';
 export { markTexts, search, type Hit, type SearchAnswer, type Verdict } from './search.ts';
 export { fuse, fuseWaves, keepSelected, type RankedIds, type SecondWave } from './fuse.ts';
+export { GOLDEN_PLACES, missOf, missText, type Miss } from './golden.ts';
 export { FUSION, WEIGHTS } from './weights.ts';
 export {
   addUnanswered,
