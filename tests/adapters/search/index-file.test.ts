@@ -62,7 +62,7 @@ describe('the index of a locale', () => {
   });
 
   it('stays within its budget by leaving out what matters least', async () => {
-    const documents = Array.from({ length: 20 }, (_, at) => {
+    const documents = Array.from({ length: 32 }, (_, at) => {
       const body = Array.from({ length: 1200 }, (__, number) => word(at * 1200 + number)).join(' ');
       return article(`Article ${at}`, { id: `a${at}`, body, lead: body.slice(0, 100) });
     });
