@@ -1,5 +1,6 @@
 import { importMarkdown, progressOn, type ImportRequest } from '#adapters/import';
 import { parseArgs } from 'node:util';
+import { importQuizFile } from './shared/import-quiz.ts';
 import { run, stop } from './shared/stop.ts';
 
 const USAGE = `Usage: npm run import -- markdown <folder> --out <content folder> --locale en
@@ -7,7 +8,9 @@ const USAGE = `Usage: npm run import -- markdown <folder> --out <content folder>
   --owner <id>       who owns the articles (default: the section's owner, else the first person of team.yaml)
   --section <id>     puts all articles into one section
   --lines <ids>      support lines that need them, with commas (default: the first line of team.yaml)
-  --base-url <url>   where the folder stood on the web: links that leave it become full addresses`;
+  --base-url <url>   where the folder stood on the web: links that leave it become full addresses
+
+Or a test: npm run import -- gift|aiken <file> --out <content folder> --quiz <id> --owner <id>`;
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -58,6 +61,8 @@ async function importAndTell(request: ImportRequest): Promise<void> {
 }
 
 await run(async () => {
+  const [format, ...args] = process.argv.slice(2);
+  if (format === 'gift' || format === 'aiken') return await importQuizFile(format, args);
   const request = requestOf(process.argv.slice(2));
   if (request) await importAndTell(request);
   else process.stdout.write(`${USAGE}\n`);

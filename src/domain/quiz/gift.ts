@@ -37,7 +37,45 @@ function unsaid(question: Question): string[] {
   if (question.kind === 'ordering')
     return ['GIFT has no questions that ask for an order: it was left out'];
   const lost = question.points === 1 ? [] : [`the weight of ${question.points} points`];
-  return [...lost, ...unsaidByKind(question)];
+  return [...lost, ...unsaidByKind(question), ...unsaidTexts(question)];
+}
+
+/** Texts that a reader of GIFT would take for signs of its own, which it has no way to escape. */
+function unsaidTexts(question: Question): string[] {
+  const texts = textsOf(question);
+  const lost: string[] = [];
+  if (texts.some((text) => text !== text.trim() || /[\r\n\t]|\s{2}/.test(text)))
+    lost.push('spaces and line breaks are not kept exactly');
+  if (texts.some((text) => /^\[(?:html|moodle|plain|markdown)\]/.test(text)))
+    lost.push('a text that starts like the name of a format');
+  if (texts.some((text) => text.startsWith('%'))) lost.push('a text that starts with %');
+  if (question.kind === 'matching' && texts.some((text) => text.includes('->')))
+    lost.push('an arrow -> in a pair');
+  return lost;
+}
+
+function textsOf(question: Question): string[] {
+  const { ask, feedback } = question;
+  const common = feedback === undefined ? [ask] : [ask, feedback];
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return [...common, ...question.options.flatMap((one) => [one.text, one.feedback ?? ''])];
+    case 'true-false':
+      return [...common, question.ifTrue ?? '', question.ifFalse ?? ''];
+    case 'short':
+      return [...common, ...question.accept];
+    case 'matching':
+      return [
+        ...common,
+        ...question.pairs.flatMap(({ left, right }) => [left, right]),
+        ...question.distractors,
+      ];
+    case 'reply':
+      return [...common, question.model];
+    default:
+      return common;
+  }
 }
 
 function unsaidByKind(question: Question): string[] {
