@@ -1,6 +1,6 @@
 export { articleAnchor, articleId, slug } from './id.ts';
 export { inLocale, localeCode, localized, type Localized } from './localized.ts';
-export { editDistance, nearest } from './nearest.ts';
+export { editDistance, nearest, nearestAmong } from './nearest.ts';
 export { addDays, daysBetween, isPlainDate, type PlainDate } from './plain-date.ts';
 export { plainDate } from './plain-date-schema.ts';
 export {

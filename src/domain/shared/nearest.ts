@@ -2,7 +2,8 @@
  * Edits that turn `a` into `b`: insert, delete, replace, or swap neighbours
  * (Damerau–Levenshtein, optimal string alignment).
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(first: string, second: string): number {
+  const [a, b] = withoutCommonEnds(first, second);
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -12,6 +13,16 @@ export function editDistance(a: string, b: string): number {
     last = row;
   }
   return last[b.length] ?? 0;
+}
+
+// What two words share at their ends needs no edit; paths share nearly everything.
+function withoutCommonEnds(a: string, b: string): [string, string] {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 function cheapest(
@@ -34,15 +45,37 @@ function cheapest(
  * at most a third of its letters may differ (case and separators are ignored).
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const plain = simplify(word);
+  return nearestAmong(candidates)(word);
+}
+
+/** `nearest` for many words among the same candidates; each answer is worked out once. */
+export function nearestAmong(candidates: Iterable<string>): (word: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  let simplified: readonly Simplified[] | undefined;
+  return (word) => {
+    if (!known.has(word)) {
+      simplified ??= Array.from(candidates, (text) => ({ text, plain: simplify(text) }));
+      known.set(word, closest(simplify(word), simplified));
+    }
+    return known.get(word);
+  };
+}
+
+interface Simplified {
+  text: string;
+  plain: string;
+}
+
+function closest(word: string, candidates: readonly Simplified[]): string | undefined {
   let best: string | undefined;
   let least = Infinity;
-  for (const candidate of candidates) {
-    const other = simplify(candidate);
-    const distance = editDistance(plain, other);
-    const allowed = Math.max(1, Math.floor(Math.max(plain.length, other.length) / 3));
+  for (const { text, plain } of candidates) {
+    const allowed = Math.max(1, Math.floor(Math.max(word.length, plain.length) / 3));
+    // No word is nearer than the difference of the lengths.
+    if (Math.abs(word.length - plain.length) >= Math.min(least, allowed + 1)) continue;
+    const distance = editDistance(word, plain);
     if (distance <= allowed && distance < least) {
-      best = candidate;
+      best = text;
       least = distance;
     }
   }

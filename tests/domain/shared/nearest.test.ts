@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '#domain/shared';
+import { editDistance, nearest, nearestAmong } from '#domain/shared';
 
 /** The definition, written as a recursion over the ends of both words. */
 function slow(a: string, b: string): number {
@@ -67,3 +67,12 @@ describe('the nearest word', () => {
 });
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, '');
+
+it('many words are looked up among the same candidates as one is', () => {
+  fc.assert(
+    fc.property(fc.array(word), fc.array(word), (words, candidates) => {
+      const among = nearestAmong(candidates);
+      for (const one of [...words, ...words]) expect(among(one)).toBe(nearest(one, candidates));
+    }),
+  );
+});

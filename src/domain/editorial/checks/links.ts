@@ -1,8 +1,10 @@
 import { issueAt, type Issue } from '../../issue/index.ts';
 import { isCodeAddress, linkTarget, type Document, type Library } from '../../library/index.ts';
-import { nearest, textProp, walk, type ElementNode } from '../../shared/index.ts';
+import { nearest, nearestAmong, textProp, walk, type ElementNode } from '../../shared/index.ts';
 import { documentAt, documentsOf, isBroken } from '../documents.ts';
 import { placeOfNode } from '../places.ts';
+
+type Nearest = ReturnType<typeof nearestAmong>;
 
 interface Link {
   document: Document<unknown>;
@@ -12,8 +14,9 @@ interface Link {
 
 /** Links lead to files and anchors that exist. */
 export function checkLinks(library: Library): Issue[] {
+  const nearestFile = nearestAmong(library.files);
   return documentsOf(library).flatMap((document) =>
-    linksOf(document).flatMap((link) => linkIssues(library, link)),
+    linksOf(document).flatMap((link) => linkIssues(library, link, nearestFile)),
   );
 }
 
@@ -26,13 +29,15 @@ function linksOf(document: Document<unknown>): Link[] {
   return found;
 }
 
-function linkIssues(library: Library, link: Link): Issue[] {
+function linkIssues(library: Library, link: Link, nearestFile: Nearest): Issue[] {
   const target = linkTarget(link.document.path, link.href);
   if (target.kind === 'outside') return isCodeAddress(link.href) ? [codeLink(link)] : [];
   if (target.kind === 'here') return anchorIssues(library, link, link.document, target.anchor);
   const document = documentAt(library, target.path);
   if (document) return anchorIssues(library, link, document, target.anchor);
-  return library.files.has(target.path) ? [] : [dangling(library, link, target.path)];
+  return library.files.has(target.path)
+    ? []
+    : [dangling(link, target.path, nearestFile(target.path))];
 }
 
 function codeLink(link: Link): Issue {
@@ -43,8 +48,7 @@ function codeLink(link: Link): Issue {
   });
 }
 
-function dangling(library: Library, link: Link, path: string): Issue {
-  const near = nearest(path, library.files);
+function dangling(link: Link, path: string, near: string | undefined): Issue {
   return issueAt('dangling-link', placeOfNode(link.document, link.node), {
     message: `the link “${link.href}” leads to no file`,
     expected: `a path relative to this file; it was read as ${path}`,
