@@ -128,6 +128,7 @@ export const news = {
       meaning: { added: 'new', text: 'text changed' },
     },
   },
+  plan: { title: 'News to read', minutes: '# min', confirm: 'confirm' },
   chat: {
     from: (date: string) => `Holds from ${date}`,
     confirm: (date: string) => `Please confirm by ${date}`,

@@ -130,6 +130,7 @@ export const news: NewsMessages = {
       meaning: { added: 'новая запись', text: 'изменился текст' },
     },
   },
+  plan: { title: 'Прочесть новости', minutes: '# мин', confirm: 'подтвердить' },
   chat: {
     from: (date) => `Действует с ${date}`,
     confirm: (date) => `Подтвердите до ${date}`,
