@@ -18,19 +18,19 @@ export function serveFiles(
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
     if (!path.startsWith(root) || path.endsWith('/')) return next();
-    files ??= make();
-    files.then(
-      (found) => {
-        const content = found.get(path.slice(root.length));
+    void answer(path.slice(root.length));
+
+    async function answer(name: string): Promise<void> {
+      try {
+        const content = (await (files ??= make())).get(name);
         if (!content) return next();
-        if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+        if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
         response.end(content);
-      },
-      (error: unknown) => {
+      } catch (error) {
         files = undefined;
         logger.error(`search index: ${String(error)}`);
         next();
-      },
-    );
+      }
+    }
   });
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ArticleDocument, ReplyDocument } from '#domain/library';
+import { splitBlanks } from '#domain/reply';
 import { textOf, type TreeNode } from '#domain/shared';
 
 /** A text as the index gets it. */
@@ -34,8 +35,9 @@ export function toIndexedHtml(text: IndexedText): string {
         ...meta({ kind, summary, section: sectionTitle }),
         ...filters.map(([name, value]) => h('span', { dataPagefindFilter: `${name}:${value}` })),
         h('p', { dataPagefindWeight: '3' }, summary),
-        ...asks.map((ask) => h('p', { dataPagefindWeight: '3' }, ask)),
         ...document.tree.children.flatMap(toBlocks),
+        // Last, so that an excerpt is rather cut from the text than from what people type.
+        ...asks.map((ask) => h('p', { dataPagefindWeight: '3' }, ask)),
       ]),
     ]),
   );
@@ -47,19 +49,33 @@ function meta(values: Record<string, string | undefined>): Element[] {
   );
 }
 
+/** A prop as text; what is no text says nothing. */
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function toBlocks(node: TreeNode): ElementContent[] {
   if (node.type === 'text') return node.value.trim() === '' ? [] : [h('p', node.value)];
   if (node.type === 'component' && node.name === 'Problem') {
     const { id, says, also } = node.props;
-    const heading = h('h3', { id: String(id ?? '') }, String(says ?? ''));
-    const others = Array.isArray(also) ? also.map((phrase) => h('p', String(phrase))) : [];
+    const heading = h('h3', { id: plain(id) }, plain(says));
+    const others = Array.isArray(also) ? also.map((phrase) => h('p', plain(phrase))) : [];
     return [heading, ...others, ...node.children.flatMap(toBlocks)];
   }
   if (node.type === 'element' && BLOCK.test(node.tagName)) {
     const id = node.properties['id'];
     const heading = /^h[2-6]$/.test(node.tagName) ? node.tagName : 'p';
-    return [h(heading, typeof id === 'string' ? { id } : {}, textOf(node.children))];
+    return [
+      h(heading, typeof id === 'string' ? { id } : {}, withoutBrackets(textOf(node.children))),
+    ];
   }
   if (node.type === 'component' && node.inline) return [h('p', textOf(node.children))];
   return node.children.flatMap(toBlocks);
+}
+
+/** Blanks of a reply as words: an excerpt is read, not filled in. */
+function withoutBrackets(text: string): string {
+  return splitBlanks(text)
+    .map((part) => part.text)
+    .join('');
 }

@@ -112,10 +112,9 @@ const ignore = (): void => undefined;
 async function fetchDetails(url: string): Promise<Details> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const { previews, companion } = (await response.json()) as {
-    previews: unknown;
-    companion: SearchCompanion;
-  };
+  // Our own file, written by the same build as this script: src/adapters/search-files.
+  const { previews, companion }: { previews: unknown; companion: SearchCompanion } =
+    await response.json();
   return { previews: readPreviews(previews), companion };
 }
 
