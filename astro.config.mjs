@@ -36,6 +36,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: 'prism' },
   devToolbar: { enabled: false },
   prefetch: false,
+  // Writes the schemas by which VS Code completes front matter.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [oneScript()],
     build: {

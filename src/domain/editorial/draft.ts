@@ -24,7 +24,7 @@ export function draftArticle({ query, locale, section, owner, line }: DraftReque
   const slug = slugOf(words);
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   const text = `---
-title: ${quoted([...title].length < 3 ? `${title}: ?` : title)}
+title: ${quoted(title.length < 5 ? `${title}: ?` : title)}
 summary: Write one sentence that tells who needs this and what they will be able to do.
 type: faq
 owner: ${owner}

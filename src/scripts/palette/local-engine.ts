@@ -112,10 +112,15 @@ const ignore = (): void => undefined;
 async function fetchDetails(url: string): Promise<Details> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  // Our own file, written by the same build as this script: src/adapters/search-files.
-  const { previews, companion }: { previews: unknown; companion: SearchCompanion } =
-    await response.json();
+  const file: unknown = await response.json();
+  if (!isOurs(file)) throw new Error(`${url} is not what the build writes`);
+  const { previews, companion } = file;
   return { previews: readPreviews(previews), companion };
+}
+
+// The same build wrote the file and this script: that it is the right file is all there is to see.
+function isOurs(file: unknown): file is { previews: unknown; companion: SearchCompanion } {
+  return typeof file === 'object' && file !== null && 'previews' in file && 'companion' in file;
 }
 
 /** A problem is found with its FAQ, a term leads to the article that explains it. */
