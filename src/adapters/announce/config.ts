@@ -25,7 +25,7 @@ export interface Webhook extends Target {
 }
 
 /** A list of webhooks that can't be used; the message is one line that says what to write. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override name = 'ConfigError';
 }
 

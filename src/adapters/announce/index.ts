@@ -1,4 +1,4 @@
-export { ConfigError, readWebhooks, type Webhook } from './config.ts';
+export { readWebhooks, type Webhook } from './config.ts';
 export { deliver, type DeliveryPorts, type Outgoing } from './deliver.ts';
-export { PATIENCE, postJson } from './post.ts';
+export { postJson } from './post.ts';
 export { readDeliveries, writeDeliveries } from './state-file.ts';

@@ -15,7 +15,7 @@ const NEVER_ARRIVED = new Set([
 ]);
 
 /** Milliseconds that a chat has to answer. */
-export const PATIENCE = 15_000;
+const PATIENCE = 15_000;
 
 /** Posts JSON once. Never throws: what went wrong is in the answer. The address is in no message, as it is a secret. */
 export async function postJson(url: string, body: unknown, patience = PATIENCE): Promise<Answer> {

@@ -20,7 +20,7 @@ export interface History {
 }
 
 /** Days that are looked back: two holidays in a row. */
-export const HISTORY_DAYS = 60;
+const HISTORY_DAYS = 60;
 /** A commit that adds more files than this is an import, and its files are not news one by one. */
 export const BULK = 25;
 const CONTENT = /^[^/]+\/(?:articles|replies|flows|news)\/.+\.(?:mdx|yaml)$/;

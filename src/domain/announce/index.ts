@@ -9,4 +9,4 @@ export {
   type Target,
 } from './model.ts';
 export { MOST_TRIES, verdictOn, type Answer, type Verdict } from './outcome.ts';
-export { deliveriesDue, deliveryKey, SEND_DAYS } from './plan.ts';
+export { deliveriesDue, deliveryKey } from './plan.ts';

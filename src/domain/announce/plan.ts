@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../shared/index.ts';
 import type { Deliveries, Delivery, Target } from './model.ts';
 
 /** Days after which an item is old news: a first run must not post the whole archive. */
-export const SEND_DAYS = 7;
+const SEND_DAYS = 7;
 
 /** The key under which a delivery is remembered. A material correction makes a new one. */
 export function deliveryKey(target: Pick<Target, 'id'>, item: NewsItem): string {

@@ -1,7 +1,7 @@
 import type { Digest, DigestReader, Happening, Span } from './model.ts';
 
 /** Two minutes: what an agent has between sitting down and the first chat. */
-export const DIGEST_SECONDS = 120;
+const DIGEST_SECONDS = 120;
 /** Reading speed of short lines on a screen, words a minute (Brysbaert 2019 gives 238 for prose). */
 const WORDS_A_MINUTE = 220;
 

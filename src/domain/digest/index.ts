@@ -1,4 +1,4 @@
-export { compileDigest, DIGEST_SECONDS, secondsFor } from './compile.ts';
+export { compileDigest, secondsFor } from './compile.ts';
 export type { Digest, DigestReader, Happening, Meaning, Span } from './model.ts';
 export { meaningOf, type State } from './meaning.ts';
 export { crewsOf, isWorked, lastShift, type WorkPattern } from './shift.ts';

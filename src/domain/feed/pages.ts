@@ -2,9 +2,9 @@ import { addDays, type PlainDate } from '../shared/index.ts';
 import type { FeedPage } from './model.ts';
 
 /** Items a page: what readers of feeds ask for in one go. */
-export const FEED_PAGE = 50;
+const FEED_PAGE = 50;
 /** Days that a feed reaches back; what is older stands in the archive of the site. */
-export const FEED_DAYS = 365;
+const FEED_DAYS = 365;
 
 /**
  * Cuts a feed into pages, newest first, and leaves out what is older than the window. A feed without items

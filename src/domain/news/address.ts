@@ -1,7 +1,7 @@
 const DATED = /^\d{4}-\d{2}-\d{2}-(.+)$/;
 
 /** Parts of `/news/…` that are pages or feeds of their own; a news item can't be called so. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'archive',
   'atom',
   'digest',

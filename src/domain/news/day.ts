@@ -11,7 +11,8 @@ const MOST_A_DAY = 3;
 /**
  * The material news that a hire still has to read on `today`: in force or announced, for one of the hire's
  * lines, not confirmed in this version. The oldest come first, so that none waits for ever. An item that
- * asks for no confirmation counts as read once it was opened, which `opened` knows.
+ * asks for no confirmation counts as read once it was opened, which `opened` knows. What is urgent now comes
+ * before all.
  */
 export function newsForDay<Item extends NewsItem>(
   items: readonly Item[],
@@ -28,6 +29,7 @@ export function newsForDay<Item extends NewsItem>(
     .filter(({ data }) => data.material && data.lines.some((line) => hire.lines.includes(line)))
     .filter(({ data }) => ['coming', 'current'].includes(stageOf(data, hire.today)))
     .filter(isUnread)
+    .toSorted((a, b) => Number(b.data.urgency === 'now') - Number(a.data.urgency === 'now'))
     .slice(0, MOST_A_DAY);
 }
 

@@ -1,4 +1,4 @@
-export { isReserved, newsSlug, RESERVED_SLUGS } from './address.ts';
+export { isReserved, newsSlug } from './address.ts';
 export {
   acknowledging,
   answering,
@@ -12,10 +12,8 @@ export {
 export { NEWS_MINUTES, newsForDay, questionsForReview } from './day.ts';
 export { byDay, isFor, matches, type NewsDay, type NewsFilter } from './filter.ts';
 export {
-  CHANGE_KINDS,
   newsMeta,
   startOf,
-  URGENCIES,
   type ChangeKind,
   type NewsChange,
   type NewsCorrection,
@@ -26,7 +24,6 @@ export {
   ageOf,
   archive,
   confirmBy,
-  FRESH_DAYS,
   freshUntil,
   front,
   isFresh,
@@ -35,4 +32,4 @@ export {
   type Stage,
 } from './stage.ts';
 export { changedId, touching, type Touch } from './touching.ts';
-export { correctionsSince, versionOf } from './version.ts';
+export { versionOf } from './version.ts';

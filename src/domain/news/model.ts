@@ -3,9 +3,9 @@ import { audience } from '../article/index.ts';
 import { plainDate, slug } from '../shared/index.ts';
 
 /** What a news item can change, by the kind of content. */
-export const CHANGE_KINDS = ['article', 'reply', 'flow', 'question'] as const;
+const CHANGE_KINDS = ['article', 'reply', 'flow', 'question'] as const;
 /** How soon it must be read, from the most pressing. */
-export const URGENCIES = ['now', 'today', 'week'] as const;
+const URGENCIES = ['now', 'today', 'week'] as const;
 
 const change = z
   .strictObject({

@@ -5,7 +5,7 @@ import { startOf, type NewsItem, type NewsMeta } from './model.ts';
 export type Stage = 'planned' | 'coming' | 'current' | 'expired';
 
 /** Days for which articles that the news changes carry its banner, counted from the day it takes effect. */
-export const FRESH_DAYS = 14;
+const FRESH_DAYS = 14;
 
 type Dated = Pick<NewsMeta, 'date' | 'effectiveFrom' | 'expires'>;
 

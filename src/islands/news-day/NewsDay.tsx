@@ -18,6 +18,8 @@ interface Props {
   lines: string[];
   base: string;
   timeZone: string;
+  /** The day of the build. */
+  builtOn: string;
   words: { title: string; minutes: string; confirm: string };
 }
 
@@ -27,11 +29,17 @@ const no = (): boolean => false;
 
 /** The material news that a hire has not read yet, as part of the day. Nothing where there is none. */
 export function NewsDay(props: Props): ReactElement | null {
-  // The server knows neither the record nor the day.
-  return useSyncExternalStore(nothing, yes, no) ? <Unread {...props} /> : null;
+  const isBrowser = useSyncExternalStore(nothing, yes, no);
+  // The server knows no record: it shows what a new hire has to read, so that for them nothing moves.
+  return isBrowser ? <Unread {...props} /> : <List {...props} unread={forNewcomer(props)} />;
 }
 
-function Unread({ items, lines, base, timeZone, words }: Props): ReactElement | null {
+function forNewcomer({ items, lines, builtOn }: Props): DayNews[] {
+  return newsForDay(items, { today: builtOn, lines, log: [] });
+}
+
+function Unread(props: Props): ReactElement | null {
+  const { items, lines, base, timeZone } = props;
   const record = browserRecord(base);
   const { loaded, statements } = useSyncExternalStore(record.subscribe, record.state);
   const unread = useMemo(() => {
@@ -39,7 +47,11 @@ function Unread({ items, lines, base, timeZone, words }: Props): ReactElement | 
     const hire = { today: clock.today(timeZone), lines, log: statements };
     return newsForDay(items, hire, (id) => opened.has(id));
   }, [items, lines, timeZone, statements]);
-  if (!loaded || unread.length === 0) return null;
+  return <List {...props} unread={loaded ? unread : forNewcomer(props)} />;
+}
+
+function List({ unread, words }: Props & { unread: DayNews[] }): ReactElement | null {
+  if (unread.length === 0) return null;
   const minutes = words.minutes.replace('#', String(unread.length * NEWS_MINUTES));
   return (
     <section className="news-of-day">

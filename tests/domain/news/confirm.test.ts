@@ -105,6 +105,12 @@ describe('news in a hire’s day', () => {
     expect(newsForDay([first, older, other, minor], hire)).toEqual([older, first]);
   });
 
+  test('what is urgent now comes before what has waited longer', () => {
+    const older = item({ material: true, date: '2026-11-20' }, '2026-11-20-older');
+    const urgent = item({ material: true, urgency: 'now' }, '2026-11-23-urgent');
+    expect(newsForDay([urgent, older], hire)).toEqual([urgent, older]);
+  });
+
   test('what was confirmed, opened, expired or is yet to come stays out', () => {
     const gone = item({ material: true, expires: '2026-11-23' }, '2026-11-23-gone');
     const later = item({ material: true, date: '2026-11-30' }, '2026-11-30-later');
