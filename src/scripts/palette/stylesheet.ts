@@ -1,16 +1,23 @@
-import address from '../../styles/palette.css?url';
-
-let loading: Promise<void> | undefined;
-
-/** The styles of what opens over a page: fetched with it, so that pages don't carry them. */
-export function loadStyles(): Promise<void> {
-  loading ??= new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address;
+/**
+ * The styles of what opens over a page: fetched with it, so that pages don't carry them. The page names their
+ * address, because a module that holds it would be shared, and so one more request of every page.
+ */
+export async function loadStyles(): Promise<void> {
+  const { lateStyles = '' } = document.body.dataset;
+  const asked = document.querySelector<HTMLLinkElement>('link[data-late]');
+  const link = asked ?? ask(lateStyles);
+  if (link.sheet) return;
+  await new Promise<void>((done) => {
     link.addEventListener('load', () => done());
     link.addEventListener('error', () => done());
-    document.head.append(link);
   });
-  return loading;
+}
+
+function ask(address: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  link.dataset['late'] = '';
+  document.head.append(link);
+  return link;
 }
