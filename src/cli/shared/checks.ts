@@ -16,4 +16,5 @@ export const STATIC_STEPS: readonly Step[] = [
     count: () => vitestCount(REPORT),
   },
   { name: 'content', command: 'npm run -s check:content' },
+  { name: 'golden queries', command: 'npm run -s check:search' },
 ];
