@@ -39,6 +39,9 @@ function partsOf(target: Element): Element[] {
 function adopted(part: Element, path: string, page: Document): Node {
   const copy = document.importNode(part, true);
   for (const useless of copy.querySelectorAll('button, .anchor, script')) useless.remove();
+  // The corner of a table heads nothing.
+  for (const corner of copy.querySelectorAll('th:empty'))
+    corner.replaceWith(document.createElement('td'));
   for (const use of copy.querySelectorAll('use')) draw(use, page);
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   for (const link of copy.querySelectorAll('a[href]'))

@@ -3,6 +3,9 @@ import type { PaperFile } from '#domain/quiz';
 import type { QuizWords } from '../../i18n/quiz.ts';
 import { fill, Icon } from '../quiz-parts/index.ts';
 
+/** The clock is read every five seconds: what was left then is a little more than what is left now. */
+const TICK = 5000;
+
 interface Props {
   paper: PaperFile;
   words: QuizWords;
@@ -22,7 +25,7 @@ export function Head({ paper, words, left, children }: Props): ReactElement {
       {left !== undefined && (
         <span className="end" role="timer">
           <Icon name="alarm-clock" />{' '}
-          {fill(words.timeLeft, { n: Math.max(0, Math.ceil(left / 60_000)) })}
+          {fill(words.timeLeft, { n: Math.max(0, Math.ceil((left - TICK) / 60_000)) })}
         </span>
       )}
     </div>
