@@ -111,7 +111,7 @@ function itemOf(site: OpenSite, locale: string, scope: FeedScope, item: NewsDocu
 
 function htmlOf(site: OpenSite, locale: string, scope: FeedScope, item: NewsDocument): string {
   const nodes = withoutInternal(item.tree.children, scope.audience);
-  const body = site.nodes(item, nodes, locale);
+  const body = withoutControls(site.nodes(item, nodes, locale));
   const changes = namedChanges(site, locale, item.data.changes)
     .filter(({ change, href }) => change.what !== undefined && href !== undefined)
     .filter(() => scope.audience === 'internal')
@@ -124,6 +124,11 @@ function htmlOf(site: OpenSite, locale: string, scope: FeedScope, item: NewsDocu
     withAbsoluteLinks(body, absolute(site.url(locale, newsPath(item.id)))) +
     withAbsoluteLinks(list, absolute('/'))
   );
+}
+
+// Buttons and icons do nothing in a reader of feeds.
+function withoutControls(html: string): string {
+  return html.replace(/<button\b[\s\S]*?<\/button>/g, '').replace(/<svg\b[\s\S]*?<\/svg>/g, '');
 }
 
 // Other audiences must not get what is for our own people, not even in a feed.

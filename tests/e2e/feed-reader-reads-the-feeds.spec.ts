@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 
 /** What a feed holds, read by the browser's own XML parser; a mistake in it throws. */
 async function read(page: Page, path: string) {
@@ -40,6 +41,19 @@ for (const locale of ['', '/ru'])
     for (const address of rss.addresses) expect(address).toMatch(/^http:\/\/localhost:4321\//);
     expect(rss.addresses).toEqual(atom.addresses);
   });
+
+test('a reader of feeds gets the same from all three formats, and no buttons', async ({
+  request,
+}) => {
+  const text = async (file: string) => (await request.get(`/news/${file}`)).text();
+  const rss = parseRssFeed(await text('rss.xml'));
+  const atom = parseAtomFeed(await text('atom.xml'));
+  const json = parseJsonFeed(await text('feed.json'));
+  const ids = rss.items?.map(({ guid }) => guid?.value);
+  expect(atom.entries?.map(({ id }) => id)).toEqual(ids);
+  expect(json.items?.map(({ id }) => id)).toEqual(ids);
+  expect(json.items?.map(({ content_html: html }) => html).join('')).not.toMatch(/<button|<svg/);
+});
 
 test('the feed of a product holds its items only', async ({ page }) => {
   const { titles } = await read(page, '/news/product/banking/rss.xml');

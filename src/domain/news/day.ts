@@ -1,6 +1,6 @@
-import { activity, progressOf, type Statement } from '../progress/index.ts';
+import { progressOf, type Statement } from '../progress/index.ts';
 import type { PlainDate } from '../shared/index.ts';
-import { confirmationIn, questionOf } from './confirm.ts';
+import { confirmationIn } from './confirm.ts';
 import { newestFirst, stageOf } from './stage.ts';
 import type { NewsItem } from './model.ts';
 
@@ -31,22 +31,4 @@ export function newsForDay<Item extends NewsItem>(
     .filter(isUnread)
     .toSorted((a, b) => Number(b.data.urgency === 'now') - Number(a.data.urgency === 'now'))
     .slice(0, MOST_A_DAY);
-}
-
-/**
- * Activity ids of the questions that news brings into the review: those of the material items that were
- * read (in any version) and have a question. They stay in the review when the news expires.
- */
-export function questionsForReview(
-  items: readonly NewsItem[],
-  log: readonly Statement[],
-): { quiz: string; id: string; activity: string }[] {
-  const progress = progressOf(log);
-  return items.flatMap((item) => {
-    const question = questionOf(item);
-    const { state } = confirmationIn(item, progress);
-    if (!question || !item.data.material || (state !== 'confirmed' && state !== 'partial'))
-      return [];
-    return [{ ...question, activity: activity.question(question.quiz, question.id) }];
-  });
 }

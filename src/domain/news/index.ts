@@ -9,7 +9,7 @@ export {
   type Confirmation,
   type NewsAnswer,
 } from './confirm.ts';
-export { NEWS_MINUTES, newsForDay, questionsForReview } from './day.ts';
+export { NEWS_MINUTES, newsForDay } from './day.ts';
 export { byDay, isFor, matches, type NewsDay, type NewsFilter } from './filter.ts';
 export {
   newsMeta,

@@ -6,7 +6,6 @@ import {
   confirmationCounts,
   confirmationOf,
   newsForDay,
-  questionsForReview,
   versionOf,
 } from '#domain/news';
 import { cardsOf } from '#domain/review';
@@ -125,14 +124,7 @@ describe('news in a hire’s day', () => {
     expect(newsForDay(many, hire)).toHaveLength(3);
   });
 
-  test('the question of material news that was read enters the review', () => {
-    expect(questionsForReview([asked], [])).toEqual([]);
-    expect(questionsForReview([asked], log(read(asked)))).toMatchObject([
-      { quiz: 'payments', id: 'days' },
-    ]);
-  });
-
-  test('its answer is a card of the review like any other', () => {
+  test('the answer to its question is a card of the review like any other', () => {
     const schedule = () => ({ days: 1, stability: 1 });
     const cards = cardsOf(progressOf(log(read(asked), answered(0))), schedule);
     expect(cards.map(({ id, sightings }) => [id, sightings[0]?.share])).toEqual([
