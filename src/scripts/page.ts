@@ -11,6 +11,7 @@ import { one } from './dom.ts';
 import { letter, listen, question, slash } from './keys.ts';
 import { lazyParts, openPalette, openShortcuts, parts } from './lazy.ts';
 import { ageNews } from './news.ts';
+import { showPlan } from './plan.ts';
 import { pinButton, rememberVisit, togglePin } from './visits.ts';
 
 themeButton();
@@ -22,6 +23,7 @@ pinButton();
 lazyParts();
 followContents();
 ageNews();
+showPlan();
 // One entry for all pages: a second one would split what both share into a third file.
 if (one('[data-search]')) void import('./search/index.ts').then(({ start }) => start());
 const due = one('[data-review-due]');

@@ -6,7 +6,7 @@ let record: LearnerRecord | undefined;
 
 /** The record of this browser and site, the same for all islands of a page. `base` is BASE_URL. */
 export function browserRecord(base: string): LearnerRecord {
-  record ??= open(base);
+  record ??= open(base.endsWith('/') ? base : `${base}/`);
   return record;
 }
 

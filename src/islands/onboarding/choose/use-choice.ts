@@ -48,7 +48,7 @@ export function useChoice(base: string, plans: readonly PlanChoice[], first: Wis
     const enrolment = enrolmentOf(plan, wish, before);
     const kept = await record?.append([enrolling(enrolment)]);
     if (!kept) return false;
-    hintPlan(base, enrolment);
+    hintPlan(enrolment);
     // A plan lives for months: ask the browser not to clear it away. It may say no.
     void navigator.storage?.persist?.();
     return true;

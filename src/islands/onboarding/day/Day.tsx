@@ -27,10 +27,10 @@ export function Day(props: DayProps): ReactElement {
   const { run, loaded } = state;
   const ticks = useTicks(state, words.day, locale);
   const items = loaded?.plan.days[day.number - 1]?.items ?? day.items;
-  useKeys(base, run ? { KeyT: () => ticks.tickNext(items), KeyU: ticks.undo } : {});
+  useKeys(run ? { KeyT: () => ticks.tickNext(items), KeyU: ticks.undo } : {});
   useEffect(() => {
-    if (run) hintPlan(base, run.enrolment);
-  }, [base, run]);
+    if (run) hintPlan(run.enrolment);
+  }, [run]);
   return (
     <>
       <Strip

@@ -18,9 +18,9 @@ export interface PartProps extends DayProps {
 
 /** The items of the day, by date where it takes several. */
 export function DayMain(props: PartProps): ReactElement {
-  const { base, locale, plan, day, words, state, items, ticks } = props;
+  const { locale, plan, day, words, state, items, ticks } = props;
   const { run, loaded, today, record } = state;
-  const common = { base, plan: plan.id, words, run };
+  const common = { plan: plan.id, words, run };
   if (!run || !loaded || today === undefined) {
     return (
       <div className="stack">

@@ -9,7 +9,6 @@ import { Stone } from './Stone.tsx';
 import type { DayWords } from './words.ts';
 
 interface Props {
-  base: string;
   plan: string;
   items: readonly ItemView[];
   words: DayWords;
@@ -54,10 +53,9 @@ function Row({
   isNext,
   ...props
 }: Props & { item: ItemView; isNext: boolean }): ReactElement {
-  const { base, plan, words, run, date, timeZone, onTick } = props;
+  const { plan, words, run, date, timeZone, onTick } = props;
   const done = run?.isDone(item) === true;
-  const place =
-    run && !done && item.href !== undefined ? readingPlace(base, plan, item) : undefined;
+  const place = run && !done && item.href !== undefined ? readingPlace(plan, item) : undefined;
   const goOn = place && {
     text: place.heading,
     href: `${(item.href ?? '').replace(/#.*/, '')}#${place.anchor}`,

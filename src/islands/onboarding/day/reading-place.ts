@@ -1,4 +1,5 @@
 import type { ItemView } from '#domain/curriculum';
+import { keptAs } from '../shared/kept-as.ts';
 
 /** Where a reader stopped in an article that was opened from a plan. */
 export interface ReadingPlace {
@@ -7,9 +8,9 @@ export interface ReadingPlace {
 }
 
 /** The place kept for an item, if any. Article pages keep it, see scripts/plan-bar. */
-export function readingPlace(base: string, plan: string, item: ItemView): ReadingPlace | undefined {
+export function readingPlace(plan: string, item: ItemView): ReadingPlace | undefined {
   try {
-    const text = localStorage.getItem(`firstline${base}reading:${plan}:${item.id}`);
+    const text = localStorage.getItem(keptAs(`reading:${plan}:${item.id}`));
     const value: unknown = text === null ? undefined : JSON.parse(text);
     return isPlace(value) ? value : undefined;
   } catch {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { ticking, type ItemView } from '#domain/curriculum';
 import { activity, undoing } from '#domain/progress';
 import type { PlanState } from '../shared/use-run.ts';
@@ -14,41 +14,39 @@ export interface Ticks {
   said: string;
 }
 
-/** Binds ticks to the record. */
+/** Binds ticks to the record. What is asked while a tick is being kept waits for it. */
 export function useTicks(
-  { record, state, run }: PlanState,
+  { record, run }: PlanState,
   words: { ticked: string; undone: string },
   locale: string,
 ): Ticks {
-  const [ticked, setTicked] = useState<ItemView[]>([]);
+  const ticked = useRef<ItemView[]>([]);
+  const queue = useRef(Promise.resolve());
   const [said, setSaid] = useState('');
-  const tick = useCallback(
-    async (item: ItemView): Promise<void> => {
-      if (!record || !run) return;
-      await record.append([ticking(run.enrolment, item, locale)]);
-      setTicked((items) => [...items, item]);
-      setSaid(`${words.ticked}: ${item.title}`);
-    },
-    [record, run, locale, words],
-  );
-  const untick = useCallback(
-    async (item: ItemView): Promise<void> => {
-      if (!record || !run) return;
-      const id = activity.item(run.enrolment.plan, item.id);
-      await record.append(undoing(state.progress, 'completed', id));
-      setTicked((items) => items.filter((other) => other.id !== item.id));
-      setSaid(`${words.undone}: ${item.title}`);
-    },
-    [record, run, state.progress, words],
-  );
-  const toggle = (item: ItemView): void => void (run?.isDone(item) ? untick(item) : tick(item));
+  const then = useCallback((act: () => Promise<void>): void => {
+    queue.current = queue.current.then(act);
+  }, []);
+  const tick = async (item: ItemView): Promise<void> => {
+    if (!record || !run || !(await record.append([ticking(run.enrolment, item, locale)]))) return;
+    ticked.current = [...ticked.current, item];
+    setSaid(`${words.ticked}: ${item.title}`);
+  };
+  const untick = async (item: ItemView): Promise<void> => {
+    if (!record || !run) return;
+    const id = activity.item(run.enrolment.plan, item.id);
+    await record.append(undoing(record.state().progress, 'completed', id));
+    ticked.current = ticked.current.filter((other) => other.id !== item.id);
+    setSaid(`${words.undone}: ${item.title}`);
+  };
+  const undoLast = async (): Promise<void> => {
+    const last = ticked.current.at(-1);
+    if (last) await untick(last);
+  };
+  const toggle = (item: ItemView): void =>
+    then(() => (run?.isDone(item) === true ? untick(item) : tick(item)));
   const tickNext = (items: readonly ItemView[]): void => {
     const next = items.find((item) => item.kind !== 'milestone' && run?.isDone(item) === false);
-    if (next) void tick(next);
+    if (next) then(() => tick(next));
   };
-  const undo = (): void => {
-    const last = ticked.at(-1);
-    if (last) void untick(last);
-  };
-  return { toggle, tickNext, undo, said };
+  return { toggle, tickNext, undo: () => then(undoLast), said };
 }

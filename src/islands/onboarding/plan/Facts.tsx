@@ -13,7 +13,7 @@ type Props = PlanProps & { state: PlanState };
 
 /** Under the title: from when to when, how much it is, the calendar file, and how to change the dates. */
 export function Facts(props: Props): ReactElement {
-  const { days, words, locale, plan, state, base } = props;
+  const { days, words, locale, plan, state } = props;
   const { run, loaded, record } = state;
   const [left, setLeft] = useState(false);
   const items = days.flatMap((day) => day.items).filter(({ kind }) => kind !== 'milestone');
@@ -24,7 +24,7 @@ export function Facts(props: Props): ReactElement {
   const stop = (): void => {
     const id = activity.plan(plan.id);
     void record?.append(undoing(state.state.progress, 'registered', id));
-    hintPlan(base, undefined);
+    hintPlan(undefined);
     setLeft(true);
   };
   return (

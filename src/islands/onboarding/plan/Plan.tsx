@@ -29,8 +29,8 @@ export function Plan(props: PlanProps): ReactElement {
   const state = useRun(base, plan.id, plan.file);
   const { run, loaded, today, record } = state;
   useEffect(() => {
-    if (run) hintPlan(base, run.enrolment);
-  }, [base, run]);
+    if (run) hintPlan(run.enrolment);
+  }, [run]);
   const rows = run && loaded ? rowsByDate(loaded.plan, run) : rowsByNumber(days, hours);
   return (
     <>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { keptAs } from './kept-as.ts';
 
 /** Calls back on single letters by their place on the board, so that they work in any layout. */
-export function useKeys(base: string, keys: Readonly<Record<string, () => void>>): void {
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -9,13 +10,13 @@ export function useKeys(base: string, keys: Readonly<Record<string, () => void>>
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const act = latest.current[event.code];
-      if (!act || isBusy(event) || areOff(base)) return;
+      if (!act || isBusy(event) || areOff()) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [base]);
+  }, []);
 }
 
 function isBusy(event: KeyboardEvent): boolean {
@@ -36,9 +37,9 @@ function isBusy(event: KeyboardEvent): boolean {
 }
 
 // The reader may have switched single keys off (WCAG 2.1.4); the shortcuts dialog keeps it.
-function areOff(base: string): boolean {
+function areOff(): boolean {
   try {
-    return localStorage.getItem(`firstline${base}keys`) === 'false';
+    return localStorage.getItem(keptAs('keys')) === 'false';
   } catch {
     return false;
   }

@@ -1,0 +1,2 @@
+export { startBar } from './bar.ts';
+export { fillToday } from './today.ts';
