@@ -40,6 +40,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [oneScript()],
+    // Each language's stemmer in a file of its own: the search worker loads one.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
