@@ -1,4 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 interface Rule {
@@ -12,6 +13,8 @@ interface Key {
   keys: Record<string, { rule: Rule }>;
 }
 
+/** What every page loads before its island, in KB. */
+const PAGE_SCRIPT = 5;
 const PRACTICE = '/quizzes/account/';
 const EXAM = '/quizzes/billing/';
 
@@ -239,6 +242,18 @@ test('a result that was tampered with is shown as what its answers are worth', a
   await page.reload();
   await expect(page.getByText('do not add up')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Not passed yet' })).toBeVisible();
+});
+
+test('the scripts of a test, React included, weigh at most 90 KB', async ({ page }) => {
+  const weights: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const isIsland = response.url().includes('/_astro/') && response.url().endsWith('.js');
+    if (isIsland) weights.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await start(page, EXAM);
+  const sum = (await Promise.all(weights)).reduce((total, one) => total + one, 0);
+  expect(sum).toBeGreaterThan(10_000);
+  expect(sum / 1024).toBeLessThanOrEqual(90 + PAGE_SCRIPT);
 });
 
 test('without a script the page says what the test is about and where to read', async ({

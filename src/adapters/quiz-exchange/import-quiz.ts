@@ -104,7 +104,7 @@ function ordered(data: Record<string, unknown>): Record<string, unknown> {
 }
 
 function freeId(wish: unknown, line: number, taken: Set<string>): string {
-  const plain = String(wish ?? '')
+  const plain = (typeof wish === 'string' ? wish : '')
     .toLowerCase()
     .replace(/[^\p{Ll}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

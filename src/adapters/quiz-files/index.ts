@@ -13,6 +13,7 @@ export function loadKey(root: string, quiz: string): Promise<KeyFile> {
 }
 
 async function load<T>(address: string): Promise<T> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an address has one kind of file
   const known = loading.get(address) as Promise<T> | undefined;
   const found = known ?? fetchJson<T>(address);
   loading.set(address, found);
@@ -25,5 +26,6 @@ async function load<T>(address: string): Promise<T> {
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return (await response.json()) as T;
 }

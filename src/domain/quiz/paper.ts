@@ -71,6 +71,7 @@ export function splitQuestion(quizId: string, question: Question): Split {
   const key: QuestionKey = { rule, source: question.source };
   if (question.feedback !== undefined) key.feedback = question.feedback;
   if (each?.some((text) => text !== null)) key.each = each;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the half of each kind was made by that kind's branch
   return { paper: { ...common, ...paper } as PaperQuestion, key };
 }
 

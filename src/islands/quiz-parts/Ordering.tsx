@@ -68,7 +68,7 @@ export function Ordering(props: AnswerProps<OrderingQuestion>): ReactElement {
           </ol>
         </>
       )}
-      <p className="vh" role="status">
+      <p className="vh" aria-live="polite">
         {said}
       </p>
     </div>

@@ -13,6 +13,7 @@ export function Source({ where, words }: { where: KeySource; words: QuizWords })
     sectionAt(where.href).then(
       (parts) => {
         if (!gone) box.current?.replaceChildren(...parts);
+        return undefined;
       },
       () => {
         if (!gone) setFailed(true);

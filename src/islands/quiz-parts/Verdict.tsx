@@ -18,7 +18,7 @@ interface Props {
 export function Verdict({ question, answerKey, grade, locale, words }: Props): ReactElement {
   if (grade === 'for-a-person') {
     return (
-      <div className="note after" role="status">
+      <div className="note after" aria-live="polite">
         <p className="hd">{words.model}</p>
         <p>
           <Words text={answerKey.rule.kind === 'reply' ? answerKey.rule.model : ''} />
@@ -34,7 +34,7 @@ export function Verdict({ question, answerKey, grade, locale, words }: Props): R
       : words.wrong;
   const isTyped = question.kind === 'numeric' || question.kind === 'short';
   return (
-    <div className={isRight ? 'note after n-tip' : 'note after n-bad'} role="status">
+    <div className={isRight ? 'note after n-tip' : 'note after n-bad'} aria-live="polite">
       <p className="hd">
         <Icon name={isRight ? 'check' : 'x'} /> {said}
       </p>

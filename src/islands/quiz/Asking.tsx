@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import { grade, isBlank, type PaperFile } from '#domain/quiz';
 import {
   Answer,
+  Ask,
   fill,
   Source,
   toggled,
   useDigits,
+  useFocus,
   valuesOf,
   Verdict,
-  Words,
 } from '../quiz-parts/index.ts';
 import { Head } from './Head.tsx';
 import type { QuizProps } from './model.ts';
@@ -32,16 +33,10 @@ export function Asking({ state, paper, ...props }: Props): ReactElement | null {
   const firstOpen = questions.findIndex(({ paper: { id } }) => isBlank(answers.get(id)));
   const [place, setPlace] = useState(firstOpen === -1 ? questions.length : firstOpen);
   const [missing, setMissing] = useState(false);
-  const title = useRef<HTMLHeadingElement>(null);
   const asked = questions[place]?.paper;
   const draft = useDraft(asked?.id, answers, answer, !isPractice);
   const shown = isPractice && asked && answers.has(asked.id) ? key?.keys[asked.id] : undefined;
   const seed = attempt?.seed ?? '';
-
-  useEffect(() => {
-    title.current?.focus();
-    setMissing(false);
-  }, [place]);
 
   const press = useCallback(
     (digit: number) => {
@@ -52,6 +47,7 @@ export function Asking({ state, paper, ...props }: Props): ReactElement | null {
     [asked, seed, shown, draft],
   );
   useDigits(press);
+  const next = useFocus<HTMLButtonElement>(shown !== undefined);
 
   if (!attempt || !resumed) return null;
   if (!asked) {
@@ -69,6 +65,7 @@ export function Asking({ state, paper, ...props }: Props): ReactElement | null {
   }
   const move = (to: number): void => {
     draft.save();
+    setMissing(false);
     setPlace(to);
   };
   const submit = (): void => {
@@ -79,13 +76,14 @@ export function Asking({ state, paper, ...props }: Props): ReactElement | null {
     if (isPractice && place === questions.length - 1) return handIn();
     return move(place + 1);
   };
-  const marks = questions.map(({ paper: { id } }, at): Mark => {
-    if (at === place) return 'n';
+  const markOf = (id: string): Mark => {
+    if (id === asked.id) return 'n';
     const given = answers.get(id);
     if (isBlank(given)) return 'o';
     const rule = isPractice ? key?.keys[id]?.rule : undefined;
     return rule && grade(rule, given ?? '') === 0 ? 'w' : 'a';
-  });
+  };
+  const marks = questions.map(({ paper: { id } }) => ({ id, mark: markOf(id) }));
   const isWrong = shown && grade(shown.rule, draft.response) !== 1 && shown.rule.kind !== 'reply';
   const lastStep = place === questions.length - 1;
   return (
@@ -107,9 +105,7 @@ export function Asking({ state, paper, ...props }: Props): ReactElement | null {
           lang={paper.locale === locale ? undefined : paper.locale}
         >
           <legend>
-            <h2 className="q-title" tabIndex={-1} ref={title}>
-              <Words text={asked.ask} />
-            </h2>
+            <Ask text={asked.ask} key={asked.id} />
           </legend>
           <Answer
             question={asked}
@@ -130,16 +126,11 @@ export function Asking({ state, paper, ...props }: Props): ReactElement | null {
             words={words}
           />
         )}
-        <p className="c-warn small" role="status">
+        <p className="c-warn small" aria-live="polite">
           {missing && words.unanswered}
         </p>
         <div className="row q-row">
-          <button
-            className="btn btn-go"
-            type="submit"
-            key={shown ? 'next' : 'check'}
-            autoFocus={shown !== undefined}
-          >
+          <button className="btn btn-go" type="submit" ref={next}>
             {isPractice && !shown && words.check}
             {isPractice && shown && (lastStep ? words.finish : words.next)}
             {!isPractice && (lastStep ? words.toCheck : words.next)} <kbd aria-hidden="true">⏎</kbd>

@@ -126,7 +126,7 @@ export function Marking({ state, paper, answerKey, attempt, ...props }: Props): 
           <input type="checkbox" checked={sat} onChange={({ target }) => setSat(target.checked)} />
           <span>{words.sat}</span>
         </label>
-        <p className="c-warn small" role="status">
+        <p className="c-warn small" aria-live="polite">
           {missing && words.confirmMissing}
         </p>
         <button className="btn btn-go" type="submit">

@@ -19,7 +19,7 @@ export function Quiz(props: QuizProps): ReactElement {
   return (
     <>
       {state.trouble && (
-        <p className="note n-warn" role="status">
+        <p className="note n-warn" aria-live="polite">
           {props.words.trouble[state.trouble]}
         </p>
       )}
@@ -63,7 +63,7 @@ function screen(state: QuizState, props: QuizProps): ReactNode {
     return <Marking {...props} state={state} paper={paper} answerKey={key} attempt={attempt} />;
   if (!key || !attempt.result) {
     return (
-      <div className="note" role="status">
+      <div className="note" aria-live="polite">
         <p className="hd">{words.pending}</p>
         <p>{words.pendingWhy}</p>
       </div>
@@ -72,6 +72,7 @@ function screen(state: QuizState, props: QuizProps): ReactNode {
   const { result } = attempt;
   return (
     <ResultScreen
+      key={attempt.id}
       {...props}
       state={state}
       paper={paper}
@@ -91,7 +92,7 @@ function Notices({ state, words }: QuizProps & { state: QuizState }): ReactEleme
     attempt.handedInAt !== undefined &&
     attempt.handedInAt >= attempt.until;
   return (
-    <div role="status">
+    <div aria-live="polite">
       {isLate && <p className="note n-warn">{words.timeUp}</p>}
       {isRunning && resumed.changed.length > 0 && (
         <p className="note n-warn">{fill(words.changed, { n: resumed.changed.length })}</p>

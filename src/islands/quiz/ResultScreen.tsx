@@ -25,7 +25,7 @@ interface Props extends QuizProps {
 export function ResultScreen({ state, paper, answerKey, attempt, ...props }: Props): ReactElement {
   const { words, locale, root } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [attempt.id]);
+  useEffect(() => title.current?.focus(), []);
   const resumed = state.resumed!;
   const splits = withKeys(resumed.questions, answerKey);
   const result = gradeAttempt(splits, resumed.answers, paper.pass);

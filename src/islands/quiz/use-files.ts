@@ -11,25 +11,32 @@ export interface Files {
   retry: () => void;
 }
 
-/** Loads the paper at once and the key when it is needed; the key is asked for again when the device is online. */
-export function useFiles(root: string, quiz: string, needsKey: boolean): Files {
+/** How far the newest attempt is: it decides when the key is needed. */
+export type Progressing = 'none' | 'running' | 'ended';
+
+/**
+ * Loads the paper at once, and the key when answers are to be marked: in practice with the first question, in an
+ * exam after the end. Where the key can't be had it is asked for again as soon as the device is online.
+ */
+export function useFiles(root: string, quiz: string, attempt: Progressing): Files {
   const [paper, setPaper] = useState<PaperFile>();
   const [key, setKey] = useState<KeyFile>();
   const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
+  const load = useCallback(() => {
+    loadPaper(root, quiz).then(setPaper, () => setFailed(true));
+  }, [root, quiz]);
+  useEffect(load, [load]);
   const retry = useCallback(() => {
     setFailed(false);
-    setTries((count) => count + 1);
-  }, []);
-  useEffect(() => {
-    loadPaper(root, quiz).then(setPaper, () => setFailed(true));
-  }, [root, quiz, tries]);
+    load();
+  }, [load]);
+  const needsKey = attempt === 'ended' || (attempt === 'running' && paper?.mode === 'practice');
   useEffect(() => {
     if (!needsKey || key) return undefined;
-    const load = (): void => void loadKey(root, quiz).then(setKey, () => undefined);
-    load();
-    addEventListener('online', load);
-    return () => removeEventListener('online', load);
-  }, [root, quiz, needsKey, key, tries]);
+    const ask = (): void => void loadKey(root, quiz).then(setKey, () => undefined);
+    ask();
+    addEventListener('online', ask);
+    return () => removeEventListener('online', ask);
+  }, [root, quiz, needsKey, key]);
   return { paper, key, failed, retry };
 }

@@ -59,10 +59,9 @@ export function useQuiz(props: QuizProps): QuizState {
   const attempts = useMemo(() => attemptsOf(kept.progress, quiz), [kept.progress, quiz]);
   const running = attempts.find((one) => one.handedInAt === undefined);
   const attempt = running ?? attempts.at(-1);
-  const [mode, setMode] = useState<PaperFile['mode']>();
-  const files = useFiles(root, quiz, attempt !== undefined && (!running || mode === 'practice'));
+  const stage = attempt === undefined ? 'none' : running ? 'running' : 'ended';
+  const files = useFiles(root, quiz, stage);
   const { paper, key } = files;
-  useEffect(() => setMode(paper?.mode), [paper]);
   const now = useNow();
   const resumed = useMemo(
     () =>

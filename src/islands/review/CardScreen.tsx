@@ -1,16 +1,17 @@
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useRef, useState, type ReactElement } from 'react';
 import { clock } from '#adapters/browser-clock';
 import { grade, isBlank } from '#domain/quiz';
 import {
   Answer,
+  Ask,
   dayOf,
   fill,
   Source,
   toggled,
   useDigits,
+  useFocus,
   valuesOf,
   Verdict,
-  Words,
 } from '../quiz-parts/index.ts';
 import type { ReviewProps } from './Review.tsx';
 import type { ReviewCard } from './use-review.ts';
@@ -32,8 +33,6 @@ export function CardScreen(props: Props): ReactElement {
   const [response, setResponse] = useState('');
   const [phase, setPhase] = useState<'asked' | 'rating' | 'answered'>('asked');
   const begun = useRef(clock.instant());
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const marked = grade(answerKey.rule, response);
   const done = useCallback(
     (given: string, share: number) => {
@@ -61,6 +60,7 @@ export function CardScreen(props: Props): ReactElement {
     [phase, paper, response, done, choose, seed],
   );
   useDigits(press);
+  const next = useFocus<HTMLButtonElement>(phase === 'answered');
   const submit = (): void => {
     if (phase === 'answered') return onNext();
     if (marked === 'for-a-person') return setPhase('rating');
@@ -82,9 +82,7 @@ export function CardScreen(props: Props): ReactElement {
         </div>
         <fieldset className="q-set" lang={card.locale === locale ? undefined : card.locale}>
           <legend>
-            <h2 className="q-title" tabIndex={-1} ref={title}>
-              <Words text={paper.ask} />
-            </h2>
+            <Ask text={paper.ask} />
           </legend>
           <Answer
             question={paper}
@@ -119,12 +117,7 @@ export function CardScreen(props: Props): ReactElement {
               </button>
             </>
           ) : (
-            <button
-              className="btn btn-go"
-              type="submit"
-              key={phase}
-              autoFocus={phase === 'answered'}
-            >
+            <button className="btn btn-go" type="submit" ref={next}>
               {phase === 'answered' && words.next}
               {phase === 'asked' && (marked === 'for-a-person' ? words.show : quizWords.check)}{' '}
               <kbd aria-hidden="true">⏎</kbd>

@@ -64,7 +64,7 @@ export function Review(props: ReviewProps): ReactElement {
     <div>
       {review.trouble && <p className="note n-warn">{quizWords.trouble[review.trouble]}</p>}
       {session && (
-        <div className="note n-tip" role="status">
+        <div className="note n-tip" aria-live="polite">
           <p className="hd">{words.doneTitle}</p>
           <p>{fill(words.done, { n: session.cards.length, right: session.right })}</p>
         </div>

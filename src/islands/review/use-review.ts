@@ -78,33 +78,28 @@ function useQuestions(
   root: string,
   homes: string,
 ): { questions: Questions | undefined; failed: boolean; retry: () => void } {
-  const [questions, setQuestions] = useState<Questions>();
+  const [found, setFound] = useState<{ homes: string; questions: Questions }>();
   const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
+  const load = useCallback(() => {
     let gone = false;
-    Promise.all(
-      homes
-        .split(' ')
-        .filter(Boolean)
-        .map((home) => questionsOf(root, home)),
-    ).then(
-      (lists) => {
-        if (!gone) setQuestions(new Map(lists.flat()));
-      },
-      () => {
-        if (!gone) setFailed(true);
-      },
+    const lists = homes
+      .split(' ')
+      .filter(Boolean)
+      .map((home) => questionsOf(root, home));
+    Promise.all(lists).then(
+      (all) => (gone ? undefined : setFound({ homes, questions: new Map(all.flat()) })),
+      () => (gone ? undefined : setFailed(true)),
     );
     return () => {
       gone = true;
     };
-  }, [root, homes, tries]);
+  }, [root, homes]);
+  useEffect(load, [load]);
   const retry = useCallback(() => {
     setFailed(false);
-    setTries((count) => count + 1);
-  }, []);
-  return { questions, failed, retry };
+    load();
+  }, [load]);
+  return { questions: found?.questions, failed, retry };
 }
 
 async function questionsOf(

@@ -5,6 +5,7 @@ export async function fillDue(box: HTMLElement): Promise<void> {
   const { base = '/', root = '/', forms = '{}' } = box.dataset;
   const count = await countDue(base, root);
   if (count === 0) return;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the page's own attribute
   const known = JSON.parse(forms) as Record<string, string>;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   box.textContent = (known[form] ?? known['other'] ?? '#').replace('#', String(count));

@@ -48,7 +48,7 @@ describe('a question in its two halves', () => {
 
   it('changes its version with any word or key, and not with the day of the check', () => {
     const version = (change: object) =>
-      splitQuestion('tax', { ...single(['a', 'b'], 0), ...change } as Question).paper.version;
+      splitQuestion('tax', { ...single(['a', 'b'], 0), ...change }).paper.version;
     expect(version({ checkedOn: '2026-12-01' })).toBe(version({}));
     expect(version({ ask: 'What is wrong?' })).not.toBe(version({}));
     expect(splitQuestion('tax', single(['a', 'b'], 1)).paper.version).not.toBe(version({}));
