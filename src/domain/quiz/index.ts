@@ -2,7 +2,6 @@ export { admission, endOf, isTimeUp, type Admission } from './admission.ts';
 export { readAiken, type AikenFile, type AikenQuestion, type ExchangeFault } from './aiken.ts';
 export {
   attemptsOf,
-  questionActivity,
   readDrawn,
   readOutcome,
   runningAttempt,
@@ -36,7 +35,7 @@ export { QUIZ_EXTENSIONS } from './extensions.ts';
 export type { KeyFile, KeySource, PaperFile } from './files.ts';
 export { writeGift, type GiftLoss, type GiftText } from './gift.ts';
 export { grade, type Grade } from './grade/index.ts';
-export { LEVELS, type Level } from './levels.ts';
+export type { Level } from './levels.ts';
 export { quiz, type Quiz } from './model.ts';
 export {
   splitQuestion,
@@ -46,8 +45,8 @@ export {
   type Split,
 } from './paper.ts';
 export { poolOf, versionOf, type Pool, type PoolContext } from './pool.ts';
-export { question, sectionOfSource, type Question, type QuestionKind } from './question.ts';
-export { fingerprint, shuffled } from './random.ts';
+export { question, type Question, type QuestionKind } from './question.ts';
+export { fingerprint } from './random.ts';
 export { chosen, choosing, isBlank, paired, pairing } from './response.ts';
 export {
   addsUp,
