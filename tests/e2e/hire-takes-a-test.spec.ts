@@ -333,3 +333,46 @@ test('nothing moves by itself between questions, and everything fits 380 px in R
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.01);
 });
+
+test('a check-up asks what the record says is weakest', async ({ page }) => {
+  const key = await keyOf(page, PRACTICE);
+  await start(page, PRACTICE);
+  const missed: string[] = [];
+  for (let place = 0; place < 10; place++) {
+    missed.push((await page.locator('.q-set').getAttribute('data-question')) ?? '');
+    await answer(page, key, false);
+    await onward(page).click();
+    await onward(page).click();
+  }
+  await expect(page.locator('.score')).toBeVisible();
+  await start(page, '/quizzes/check-up-6-weeks/');
+  const drawn = await page.evaluate(async () => {
+    const [found] = await indexedDB.databases();
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(found!.name!);
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const request = database.transaction('statements').objectStore('statements').getAll();
+    const all = await new Promise<unknown[]>((resolve) => {
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    return JSON.stringify(all.filter((one) => JSON.stringify(one).includes('check-up-6-weeks')));
+  });
+  // An untouched ordering question may happen to be in order.
+  const asked = missed.filter((id) => drawn.includes(`"${id}"`));
+  expect(asked.length).toBeGreaterThanOrEqual(8);
+});
+
+test('a browser that keeps nothing says so, and the test can still be taken', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('switched off', 'SecurityError');
+    };
+  });
+  const key = await keyOf(page, PRACTICE);
+  await start(page, PRACTICE);
+  await expect(page.getByText('keeps nothing for this site')).toBeVisible();
+  await answer(page, key, true);
+  await onward(page).click();
+  await expect(page.locator('.note.after')).toContainText('Right');
+});
