@@ -13,7 +13,6 @@ export { NEWS_MINUTES, newsForDay } from './day.ts';
 export { byDay, isFor, matches, type NewsDay, type NewsFilter } from './filter.ts';
 export {
   newsMeta,
-  startOf,
   type ChangeKind,
   type NewsChange,
   type NewsCorrection,
@@ -31,5 +30,6 @@ export {
   stageOf,
   type Stage,
 } from './stage.ts';
+export { startOf } from './start.ts';
 export { changedId, touching, type Touch } from './touching.ts';
 export { versionOf } from './version.ts';

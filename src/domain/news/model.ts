@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience } from '../article/index.ts';
 import { plainDate, slug } from '../shared/index.ts';
+import { startOf } from './start.ts';
 
 /** What a news item can change, by the kind of content. */
 const CHANGE_KINDS = ['article', 'reply', 'flow', 'question'] as const;
@@ -120,9 +121,4 @@ export interface NewsItem {
   /** `2026-11-23-instant-payouts`. */
   id: string;
   data: NewsMeta;
-}
-
-/** The first day on which the news holds. */
-export function startOf(news: { date: string; effectiveFrom?: string | undefined }): string {
-  return news.effectiveFrom ?? news.date;
 }

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../shared/index.ts';
-import { startOf, type NewsItem, type NewsMeta } from './model.ts';
+import type { NewsItem, NewsMeta } from './model.ts';
+import { startOf } from './start.ts';
 
 /** Not published yet, announced but not in effect, in effect, or over. */
 export type Stage = 'planned' | 'coming' | 'current' | 'expired';

@@ -27,8 +27,8 @@ export function DigestList({ digest, reach, locale, words }: Props): ReactElemen
     { title: text.removed, rows: digest.removed },
   ].filter(({ rows }) => rows.length > 0);
   return (
-    <div className="digest">
-      <p className="act">
+    <div className="stack">
+      <p className="meta">
         <Copy text={digestText(digest, text, write)} words={words} />
         <span className="small dim">{words.seconds.replace('#', String(digest.seconds))}</span>
       </p>
@@ -56,6 +56,8 @@ export function DigestList({ digest, reach, locale, words }: Props): ReactElemen
   );
 }
 
+const SHAPES = { news: 'news', article: 'plain', flow: 'plain', reply: 'reply' } as const;
+
 interface RowProps {
   one: Happening;
   words: Words;
@@ -70,9 +72,14 @@ function Row({ one, words, day }: RowProps): ReactElement {
   const end = isNews ? tags.join(', ') : meaning;
   return (
     <li className="digest-row">
-      {one.url === '' ? <b>{one.title}</b> : <a href={one.url}>{one.title}</a>}
-      {one.meaning !== 'removed' && <span className="small dim">{end}</span>}
-      {one.summary !== undefined && <p>{one.summary}</p>}
+      <div className={`entry t-${SHAPES[one.kind]}`}>
+        <svg className="sh" aria-hidden="true">
+          <use href={`#s-${SHAPES[one.kind]}`} />
+        </svg>
+        {one.url === '' ? <b>{one.title}</b> : <a href={one.url}>{one.title}</a>}
+        {one.meaning !== 'removed' && <span className="end">{end}</span>}
+        {one.summary !== undefined && <p>{one.summary}</p>}
+      </div>
     </li>
   );
 }

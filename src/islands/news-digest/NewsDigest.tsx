@@ -34,26 +34,25 @@ export function NewsDigest(props: DigestProps): ReactElement {
           <label className="select" key={end}>
             <span>{words[end]}</span>
             <input
-              className="moment"
               type="datetime-local"
               value={span[end]}
               onChange={({ target }) => setSpan({ ...span, [end]: target.value })}
             />
           </label>
         ))}
-        <Ticks
-          title={words.lines}
-          choices={props.lines}
-          chosen={choices.lines}
-          onChange={(lines) => change({ lines })}
-        />
-        <Ticks
-          title={words.sections}
-          choices={props.sections}
-          chosen={choices.sections}
-          onChange={(sections) => change({ sections })}
-        />
       </form>
+      <Ticks
+        title={words.lines}
+        choices={props.lines}
+        chosen={choices.lines}
+        onChange={(lines) => change({ lines })}
+      />
+      <Ticks
+        title={words.sections}
+        choices={props.sections}
+        chosen={choices.sections}
+        onChange={(sections) => change({ sections })}
+      />
       {fetched.state === 'loading' && <output>{words.loading}</output>}
       {fetched.state === 'failed' && (
         <div className="st" role="alert">
