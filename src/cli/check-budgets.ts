@@ -18,7 +18,8 @@ const EXCEPTIONS: readonly { prefix: string; budget: Partial<Budget> }[] = [
   { prefix: 'search/', budget: { requests: 4 } },
   { prefix: 'writing/', budget: { requests: 4, html: 10 * KB } },
   { prefix: 'news/', budget: { requests: 4 } },
-  { prefix: 'onboarding/', budget: { requests: 4 } },
+  // A day has two islands, the plan and its news: what both show without script is in their props too.
+  { prefix: 'onboarding/', budget: { requests: 4, css: 9 * KB, html: 11 * KB } },
   { prefix: 'quizzes/', budget: { requests: 4, css: 10 * KB } },
   { prefix: 'review/', budget: { requests: 4, css: 10 * KB } },
 ];

@@ -24,6 +24,7 @@ export {
 export type {
   CalendarView,
   ConditionView,
+  DayOutline,
   DayView,
   ItemView,
   LaterView,
@@ -55,4 +56,4 @@ export {
   type Weekday,
   type WorkDays,
 } from './work-days.ts';
-export { rowsByDate, rowsByNumber, type PlanRow } from './rows.ts';
+export { outlineOf, rowsByDate, rowsByNumber, type PlanRow } from './rows.ts';

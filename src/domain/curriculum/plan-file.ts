@@ -47,6 +47,17 @@ export interface DayView {
   items: ItemView[];
 }
 
+/** What the table of a plan shows of a day: the page stays small, the rest is fetched. */
+export interface DayOutline {
+  number: number;
+  title: string;
+  minutes: number;
+  /** Number of items, milestones left out. */
+  count: number;
+  /** Its milestones; `opens` when it stands before everything else of the day. */
+  stones: { item: ItemView; opens: boolean }[];
+}
+
 /** What comes after the plan's days. */
 export interface LaterView {
   after: number;

@@ -1,14 +1,14 @@
 import { addDays, type PlainDate } from '../shared/index.ts';
 import { minutesOf } from './lay.ts';
-import type { CalendarView, DayView, ItemView, PlanFile } from './plan-file.ts';
+import type { CalendarView, DayOutline, DayView, ItemView, PlanFile } from './plan-file.ts';
 import type { Run } from './run.ts';
 
 /** A line of the plan's table. */
 export type PlanRow =
   | {
       kind: 'day';
-      day: DayView;
-      /** The part of the day that falls on this date; all of it without a start. */
+      day: DayOutline;
+      /** The part of the day that falls on this date; none without a start. */
       items: readonly ItemView[];
       minutes: number;
       date: PlainDate | undefined;
@@ -25,13 +25,13 @@ export type PlanRow =
 type DayRow = Extract<PlanRow, { kind: 'day' }>;
 
 /** The table of a plan without dates: one line a day, with its milestones. `hours` are those of the plan's calendar. */
-export function rowsByNumber(days: readonly DayView[], hours: number): PlanRow[] {
+export function rowsByNumber(days: readonly DayOutline[], hours: number): PlanRow[] {
   return days.flatMap((day) =>
     withStones({
       kind: 'day',
       day,
-      items: day.items,
-      minutes: minutesOf(day.items),
+      items: [],
+      minutes: day.minutes,
       date: undefined,
       hours,
       continued: false,
@@ -56,18 +56,35 @@ export function rowsByDate(plan: PlanFile, run: Run): PlanRow[] {
     const continued = seen.has(day.number);
     seen.add(day.number);
     const caughtUp = minutes - minutesOf(own.items);
-    const row: DayRow = { kind: 'day', day, items, minutes, date, hours, continued, caughtUp };
+    const row: DayRow = {
+      kind: 'day',
+      day: outlineOf({ ...day, items }),
+      items,
+      minutes,
+      date,
+      hours,
+      continued,
+      caughtUp,
+    };
     return [...off, ...withStones(row)];
   });
 }
 
+/** A day as the table shows it. */
+export function outlineOf({ number, title, items }: DayView): DayOutline {
+  const stones = items
+    .map((item, index) => ({ item, opens: index === 0 }))
+    .filter(({ item }) => item.kind === 'milestone');
+  return { number, title, minutes: minutesOf(items), count: items.length - stones.length, stones };
+}
+
 /** A day's line with its milestones: one that opens the day stands before it, any other after. */
 function withStones(row: DayRow): PlanRow[] {
-  const stones = row.items.map((item, index) => ({ item, opens: index === 0 }));
+  const { number, stones } = row.day;
   const rows = (opens: boolean): PlanRow[] =>
     stones
-      .filter((stone) => stone.item.kind === 'milestone' && stone.opens === opens)
-      .map(({ item }) => ({ kind: 'stone', item, day: row.day.number }));
+      .filter((stone) => stone.opens === opens)
+      .map(({ item }) => ({ kind: 'stone', item, day: number }));
   return [...rows(true), row, ...rows(false)];
 }
 

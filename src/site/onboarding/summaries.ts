@@ -1,4 +1,10 @@
-import { minutesOf, type DayView, type PlanFile } from '#domain/curriculum';
+import {
+  minutesOf,
+  outlineOf,
+  type DayOutline,
+  type ItemView,
+  type PlanFile,
+} from '#domain/curriculum';
 import { localesOf } from '#domain/library';
 import type { OpenSite } from '../index.ts';
 import { planFile, planIds } from './plan-file.ts';
@@ -8,6 +14,8 @@ export interface PlanSummary {
   id: string;
   title: string;
   summary: string;
+  /** Language of title and summary where it is not the reader's. */
+  lang: string | undefined;
   href: string;
   days: number;
   items: number;
@@ -26,6 +34,7 @@ export function planSummaries(site: OpenSite, locale: string): PlanSummary[] {
         id,
         title,
         summary: entry?.data.summary ?? '',
+        lang: entry && entry.locale !== locale ? entry.locale : undefined,
         href,
         days: days.length,
         items: items.length,
@@ -36,19 +45,17 @@ export function planSummaries(site: OpenSite, locale: string): PlanSummary[] {
 }
 
 /** The days of a plan with only what its table shows: the page stays small, the rest is fetched. */
-export function planOutline({ days }: PlanFile): DayView[] {
-  return days.map(({ number, title, items }) => ({
-    number,
-    title,
-    items: items.map(({ id, kind, minutes, title: name, requires }) => ({
-      id,
-      kind,
-      minutes,
-      title: kind === 'milestone' ? name : '',
-      target: '',
-      requires,
-    })),
-  }));
+export function planOutline({ days }: PlanFile): DayOutline[] {
+  return days.map((day) => {
+    const outline = outlineOf(day);
+    const stones = outline.stones.map(({ item, opens }) => ({ opens, item: lean(item) }));
+    return { ...outline, stones };
+  });
+}
+
+function lean({ id, kind, title, requires = [] }: ItemView): ItemView {
+  const texts = requires.map(({ condition, text }) => ({ condition, text }));
+  return { id, kind, title, minutes: 0, target: '', requires: texts };
 }
 
 /** Working hours of a plan's own calendar. */

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { endOf, minutesOf, type Run } from '#domain/curriculum';
+import { endOf, type Run } from '#domain/curriculum';
 import { activity, undoing } from '#domain/progress';
 import { counted, fill } from '../../../i18n/fill.ts';
 import { duration, longDay, shortDay } from '../shared/format.ts';
@@ -16,10 +16,10 @@ export function Facts(props: Props): ReactElement {
   const { days, words, locale, plan, state } = props;
   const { run, loaded, record } = state;
   const [left, setLeft] = useState(false);
-  const items = days.flatMap((day) => day.items).filter(({ kind }) => kind !== 'milestone');
+  const sum = (of: 'count' | 'minutes'): number => days.reduce((total, day) => total + day[of], 0);
   const total = {
-    items: counted(locale, items.length, words.items),
-    time: duration(minutesOf(items), words),
+    items: counted(locale, sum('count'), words.items),
+    time: duration(sum('minutes'), words),
   };
   const stop = (): void => {
     const id = activity.plan(plan.id);

@@ -1,5 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
-import { rowsByDate, rowsByNumber, type DayView, type LaterView } from '#domain/curriculum';
+import { rowsByDate, rowsByNumber, type DayOutline, type LaterView } from '#domain/curriculum';
 import { Behind } from '../shared/Behind.tsx';
 import { Changed } from '../shared/Changed.tsx';
 import { hintPlan } from '../shared/hint.ts';
@@ -16,7 +16,7 @@ export interface PlanProps {
   locale: string;
   /** Id and address of the plan, the address of its file and that of the page that chooses. */
   plan: { id: string; href: string; file: string; choose: string };
-  days: DayView[];
+  days: DayOutline[];
   later: LaterView[];
   /** Working hours of the plan's own calendar. */
   hours: number;

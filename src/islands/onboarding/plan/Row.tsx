@@ -67,8 +67,7 @@ function DayRow({
   today,
   run,
 }: Props & { row: Extract<PlanRow, { kind: 'day' }> }): ReactElement {
-  const { day, date, items, minutes, hours, continued, caughtUp } = row;
-  const count = items.filter(({ kind }) => kind !== 'milestone').length;
+  const { day, date, minutes, hours, continued, caughtUp } = row;
   return (
     <tr className={date !== undefined && date === today ? 'now' : undefined}>
       <th className="d" scope="row">
@@ -82,7 +81,7 @@ function DayRow({
         <div className="small dim">
           {[
             ...(continued ? [words.table.continued] : []),
-            counted(locale, count, words.items),
+            counted(locale, day.count, words.items),
             ...(caughtUp > 0 ? [fill(words.table.caughtUp, { n: duration(caughtUp, words) })] : []),
           ].join(', ')}
         </div>

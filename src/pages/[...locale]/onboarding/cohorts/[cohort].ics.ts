@@ -1,10 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openSite } from '../../../../site/index.ts';
-import {
-  cohortCalendar,
-  cohortsIn,
-  type CohortView,
-} from '../../../../site/onboarding/index.ts';
+import { cohortCalendar, cohortsIn, type CohortView } from '../../../../site/onboarding/index.ts';
 import { inEveryLocale } from '../../../../site/routes.ts';
 
 export async function getStaticPaths() {
