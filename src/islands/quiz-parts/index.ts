@@ -8,5 +8,6 @@ export { answerText, keyText } from './texts.ts';
 export { useFocus } from './use-focus.ts';
 export { useDigits } from './use-keys.ts';
 export { useRecord } from './use-record.ts';
+export { useStyles } from './use-styles.ts';
 export { Verdict } from './Verdict.tsx';
 export { Words } from './Words.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
-import { fill } from '../quiz-parts/index.ts';
+import { fill, useStyles } from '../quiz-parts/index.ts';
 import { Asking } from './Asking.tsx';
 import { Marking } from './Marking.tsx';
 import type { QuizProps } from './model.ts';
@@ -10,6 +10,7 @@ import { useQuiz, type QuizState } from './use-quiz.ts';
 /** A test from its start to its result. What the page says before it is put away while a question is on the screen. */
 export function Quiz(props: QuizProps): ReactElement {
   const state = useQuiz(props);
+  const isStyled = useStyles();
   const isAsking =
     state.attempt !== undefined && state.attempt.handedInAt === undefined && state.loaded;
   useEffect(() => {
@@ -24,7 +25,7 @@ export function Quiz(props: QuizProps): ReactElement {
         </p>
       )}
       <Notices state={state} {...props} />
-      {screen(state, props)}
+      {isStyled ? screen(state, props) : <p className="dim">{props.words.loading}</p>}
     </>
   );
 }

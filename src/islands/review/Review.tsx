@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { QuizWords, ReviewWords } from '../../i18n/quiz.ts';
-import { dayOf, fill } from '../quiz-parts/index.ts';
+import { dayOf, fill, useStyles } from '../quiz-parts/index.ts';
 import { CardScreen } from './CardScreen.tsx';
 import { useReview, type ReviewCard } from './use-review.ts';
 
@@ -23,6 +23,7 @@ interface Session {
 export function Review(props: ReviewProps): ReactElement {
   const { words, quizWords, locale, root } = props;
   const review = useReview(props);
+  const isStyled = useStyles();
   const [session, setSession] = useState<Session>();
   if (review.failed) {
     return (
@@ -35,7 +36,8 @@ export function Review(props: ReviewProps): ReactElement {
       </div>
     );
   }
-  if (!review.loaded || !review.queue) return <p className="dim">{quizWords.loading}</p>;
+  if (!isStyled || !review.loaded || !review.queue)
+    return <p className="dim">{quizWords.loading}</p>;
   const { queue } = review;
   const current = session?.cards[session.place];
   if (session && current) {
