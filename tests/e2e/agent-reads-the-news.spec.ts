@@ -18,7 +18,9 @@ test.describe('the news page', () => {
     await expect(row(page, 'Payouts held for').locator('.chg a')).toHaveText(
       'Payout is late or missing',
     );
-    await expect(row(page, 'who is there from 24 December').locator('.tags')).toContainText('From 24 Dec 2026');
+    await expect(row(page, 'who is there from 24 December').locator('.tags')).toContainText(
+      'From 24 Dec 2026',
+    );
     await expect(page.getByText('Clocks go back')).toHaveCount(0);
     await expect(page.getByText('Germany from 2027')).toHaveCount(0);
   });
@@ -156,6 +158,22 @@ test('the desk names what came since the last visit', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'News since Thursday 19 Nov' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Two shifts/ })).toBeHidden();
   await expect(page.getByRole('link', { name: /German savings banks/ })).toBeVisible();
+});
+
+test('a hire’s day names the material news that is not read yet, the urgent first', async ({
+  page,
+}) => {
+  const news = page.locator('.news-of-day li');
+  await page.goto('/onboarding/seven-day/1/');
+  await expect(news).toHaveCount(3);
+  await expect(news.first()).toContainText(BANK);
+  await page.goto('/news/savings-banks-consent/');
+  await page.locator('.news-confirm').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'I have read it' }).click();
+  await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
+  await page.goto('/onboarding/seven-day/1/');
+  await expect(news.filter({ hasText: BANK })).toHaveCount(0);
+  await expect(news).toHaveCount(3);
 });
 
 test.describe('the digest', () => {

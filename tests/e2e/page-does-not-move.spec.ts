@@ -4,6 +4,7 @@ import { kinds } from './shared/pages.ts';
 
 for (const width of [380, 1280])
   test(`nothing moves while a page loads, fonts late, at ${width} px`, async ({ page }) => {
+    test.slow(); // it waits for late fonts on every kind of page
     await page.setViewportSize({ width, height: 800 });
     await page.route('**/*.woff2', async (route) => {
       await new Promise((done) => setTimeout(done, 400));

@@ -12,6 +12,8 @@ export const pages = {
   type: '/types/how-to/',
   replies: '/replies/',
   reply: '/replies/refund-card-how-long/',
+  news: '/news/',
+  'news item': '/news/refresh-now/',
   'search page': '/search/',
   'missing page': '/no/such/page/',
 } as const;
