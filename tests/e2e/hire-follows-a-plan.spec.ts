@@ -90,6 +90,35 @@ test('one key ticks the next item, one takes it back, and a closed tab loses not
   await expect(again.locator('.todos').getByRole('checkbox').nth(1)).not.toBeChecked();
 });
 
+test('a hire gets through by the keyboard alone', async ({ page }) => {
+  await page.goto(`/onboarding/?${SEVEN}`);
+  await page.getByRole('button', { name: 'Start this plan' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/onboarding\/seven-day\/$/);
+  await page.getByRole('link', { name: 'Money on its way: payment, fee, payout' }).focus();
+  await page.keyboard.press('Enter');
+  const box = page.locator('.todos').getByRole('checkbox').nth(1);
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'How money travels' })).toBeFocused();
+});
+
+test('the hire’s own dates are saved as a calendar file', async ({ page }) => {
+  await start(page, SEVEN);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Calendar file' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('seven-day.ics');
+  const chunks = [];
+  for await (const chunk of await saved.createReadStream()) chunks.push(chunk);
+  const text = chunks.join('');
+  expect(text).toContain('SUMMARY:Day 1: Who writes to us');
+  expect(text).toContain('DTSTART:20261130T083000Z');
+  expect(text).toContain('SEQUENCE:1');
+});
+
 test('two tabs stay in step', async ({ page, context }) => {
   await start(page, SEVEN);
   await page.goto(DAY_3);

@@ -3,7 +3,7 @@ export { catchUps, endOf, type CatchUp } from './catch-up.ts';
 export { planChanges, targetOf, type PlanChanges } from './changes.ts';
 export { instantOf } from './instant.ts';
 export { laterDate, laterItems, type Later } from './later.ts';
-export { lay, minutesOf, type Load, type PlanGroup, type Slot } from './lay.ts';
+export { minutesOf, type Load, type PlanGroup, type Slot } from './lay.ts';
 export { dayLoad, MOST_NEW_ARTICLES, THIN_SHARE, type DayLoad } from './load.ts';
 export {
   milestoneState,
@@ -12,7 +12,6 @@ export {
   type MilestoneState,
 } from './milestone.ts';
 export { groupsOf, itemMinutes, type ReadingMinutes } from './minutes.ts';
-export { planItem } from './items.ts';
 export {
   cohort,
   curriculum,
@@ -30,7 +29,7 @@ export type {
   LaterView,
   PlanFile,
 } from './plan-file.ts';
-export { calendarDays, itemDone, planGroups, runOf, type Run, type RunProblem } from './run.ts';
+export { calendarDays, planGroups, runOf, type Run, type RunProblem } from './run.ts';
 export {
   datesOfDay,
   missedBefore,
@@ -48,12 +47,5 @@ export {
   type StartNote,
   type StartProblem,
 } from './start.ts';
-export {
-  hoursOn,
-  nextWorkDay,
-  weekdayOf,
-  workDays,
-  type Weekday,
-  type WorkDays,
-} from './work-days.ts';
+export { hoursOn, workDays, type Weekday, type WorkDays } from './work-days.ts';
 export { outlineOf, rowsByDate, rowsByNumber, type PlanRow } from './rows.ts';

@@ -1,4 +1,4 @@
-export { activity, activityParts, ACTIVITY_TYPES, EXTENSIONS } from './activities.ts';
+export { activity, activityParts, ACTIVITY_TYPES } from './activities.ts';
 export { stamped, type Draft, type Stamp, type Voiding } from './draft.ts';
 export {
   enrolling,
@@ -18,7 +18,7 @@ export type {
   Statement,
   StatementRef,
 } from './model.ts';
-export { compareStatements, mergeStatements, nextSequence, sequenceOf } from './order.ts';
+export { compareStatements, mergeStatements, nextSequence } from './order.ts';
 export {
   bestScore,
   doneAt,
@@ -29,4 +29,4 @@ export {
   type Progress,
 } from './progress-of.ts';
 export { isStatement, readStatements, type ReadLog } from './read-statements.ts';
-export { VERBS, verbName, type VerbName } from './verbs.ts';
+export { verbName, type VerbName } from './verbs.ts';

@@ -1,5 +1,5 @@
 export { cohortCalendar, cohortsIn, meetingsOf, type CohortView, type Meeting } from './cohorts.ts';
-export { itemView, personName, quizTitle, type PlanContext } from './item-view.ts';
+export { personName, type PlanContext } from './item-view.ts';
 export {
   cohortCalendarPath,
   cohortPath,
@@ -8,5 +8,5 @@ export {
   planFilePath,
   planPath,
 } from './paths.ts';
-export { calendarViews, knownDays, planFile, planIds } from './plan-file.ts';
+export { planFile, planIds } from './plan-file.ts';
 export { planHours, planOutline, planSummaries, type PlanSummary } from './summaries.ts';
