@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary } from '#adapters/content';
-import { buildPagefind } from '#adapters/pagefind';
-import { searchFiles } from '#adapters/search-files';
+import { buildPagefind, fragmentUrls, fragmentUrlsIn } from '#adapters/pagefind';
+import { pageFiles, searchFiles } from '#adapters/search-files';
 import { siteSettings } from '#adapters/site';
-import { serveFiles } from './serve-files.ts';
+import { serveFiles, untilChange } from './serve-files.ts';
 
 /**
  * Builds both search indexes at the end of a build: the palette's own under `/search/`, Pagefind's under
@@ -21,9 +21,11 @@ export function searchIndexes(): AstroIntegration {
         const library = await loadLibrary();
         const files = await searchFiles(library);
         await mkdir(join(out, 'search'), { recursive: true });
-        for (const [name, bytes] of files) await writeFile(join(out, 'search', name), bytes);
         const pagefind = await buildPagefind(library);
         await pagefind.write(join(out, 'pagefind'));
+        const pages = await pageFiles(library, () => fragmentUrlsIn(join(out, 'pagefind')));
+        for (const [name, bytes] of [...files, ...pages])
+          await writeFile(join(out, 'search', name), bytes);
         const sizes = [...files].filter(([name]) => name.endsWith('.idx')).map(sizeOf);
         logger.info(`search: ${pagefind.pages} texts indexed; ${sizes.join(', ')}`);
       },
@@ -31,9 +33,14 @@ export function searchIndexes(): AstroIntegration {
         const { basePath } = siteSettings();
         const base = basePath === '/' ? '' : basePath;
         const palette = async () => searchFiles(await loadLibrary());
-        const fullText = async () => (await buildPagefind(await loadLibrary())).files();
+        const fullText = untilChange(server, async () =>
+          (await buildPagefind(await loadLibrary())).files(),
+        );
+        const pages = async () =>
+          pageFiles(await loadLibrary(), async () => fragmentUrls(await fullText()));
         serveFiles(server, logger, `${base}/search/`, palette);
         serveFiles(server, logger, `${base}/pagefind/`, fullText);
+        serveFiles(server, logger, `${base}/search/`, pages);
       },
     },
   };

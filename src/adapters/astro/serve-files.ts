@@ -12,9 +12,7 @@ export function serveFiles(
   root: string,
   make: () => Promise<Map<string, Uint8Array>>,
 ): void {
-  let files: Promise<Map<string, Uint8Array>> | undefined;
-  for (const event of ['add', 'change', 'unlink'])
-    server.watcher.on(event, () => (files = undefined));
+  const made = untilChange(server, make);
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
     if (!path.startsWith(root) || path.endsWith('/')) return next();
@@ -22,15 +20,33 @@ export function serveFiles(
 
     async function answer(name: string): Promise<void> {
       try {
-        const content = (await (files ??= make())).get(name);
+        const content = (await made()).get(name);
         if (!content) return next();
         if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
         response.end(content);
       } catch (error) {
-        files = undefined;
         logger.error(`search index: ${String(error)}`);
         next();
       }
     }
   });
+}
+
+/** Makes a thing when it is first asked for, and anew after a change of any file or after a failure. */
+export function untilChange<Made>(
+  server: DevServer,
+  make: () => Promise<Made>,
+): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  const forget = (): void => {
+    made = undefined;
+  };
+  for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, forget);
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return made;
+  };
 }

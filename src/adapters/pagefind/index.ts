@@ -8,6 +8,7 @@ import {
   type Document,
   type Library,
 } from '#domain/library';
+export { fragmentUrls, fragmentUrlsIn } from './fragments.ts';
 import { toIndexedHtml, type IndexedText } from './indexed-html.ts';
 
 /** A Pagefind index that was built. */

@@ -7,6 +7,8 @@ import {
   type Library,
 } from '#domain/library';
 
+export { pageFiles, pagesOf } from './page-files.ts';
+
 /**
  * The files under `/search/` by name: `en.idx`, the index; `en.json`, what is shown beside titles
  * (`{ previews, companion }`).

@@ -10,7 +10,7 @@ import {
 import { toolsFor } from './stemmers.ts';
 
 /** Up to so many documents the whole text is indexed; beyond, the titles, asks, headings and leads. */
-const FULL_TEXT_LIMIT = 1000;
+export const FULL_TEXT_LIMIT = 1000;
 
 /** What may go in, the richest first. */
 const FULL_DEPTHS: readonly Depth[] = [

@@ -1,4 +1,4 @@
-import type { Filters, SearchAnswer, Span } from '#domain/search';
+import type { Filters, Place, SearchAnswer, Span } from '#domain/search';
 import type { Reply, Request, SearchFailure } from './messages.ts';
 
 /** An answer, a query that a later one made pointless, or why there is no answer. */
@@ -11,6 +11,10 @@ export type LoadResult =
   | { readonly status: 'opened'; readonly documents: number }
   | { readonly status: 'failed'; readonly failure: SearchFailure };
 
+export type PlacesResult =
+  | { readonly status: 'placed'; readonly places: readonly Place[] }
+  | { readonly status: 'failed'; readonly failure: SearchFailure };
+
 export interface SearchClient {
   /** Fetches and opens the index; call it on the first sign that somebody wants to search, and again to retry. */
   readonly load: () => Promise<LoadResult>;
@@ -18,6 +22,8 @@ export interface SearchClient {
   readonly search: (query: string, filters?: Filters, limit?: number) => Promise<SearchResult>;
   /** The words of other texts (summaries, a preview) to mark for a query; none where that fails. */
   readonly mark: (query: string, texts: readonly string[]) => Promise<readonly (readonly Span[])[]>;
+  /** What the list shows of documents that another engine found, in the order of the ids; unknown ids are left out. */
+  readonly places: (ids: readonly string[]) => Promise<PlacesResult>;
   readonly close: () => void;
 }
 
@@ -80,6 +86,10 @@ export function createSearchClient(
     mark: async (query, texts) => {
       const reply = await ask({ id: next(), type: 'mark', query, texts });
       return reply.status === 'marked' ? reply.spans : texts.map(() => []);
+    },
+    places: async (ids) => {
+      const reply = await ask({ id: next(), type: 'places', ids });
+      return reply.status === 'placed' ? reply : failed(reply);
     },
     close,
   };

@@ -1,4 +1,4 @@
-import { markTexts, openIndex, search, unpack, type SearchIndex } from '#domain/search';
+import { markTexts, openIndex, search, unpack, type Place, type SearchIndex } from '#domain/search';
 import type { Reply, Request, SearchFailure } from './messages.ts';
 import { toolsFor } from './stemmers.ts';
 
@@ -31,9 +31,20 @@ export function createEngine(fetchFile: Fetch, now: () => number) {
     if (request.type === 'mark') {
       return { id, status: 'marked', spans: markTexts(index, request.query, request.texts) };
     }
+    if (request.type === 'places') {
+      return { id, status: 'placed', places: placesIn(index, request.ids) };
+    }
     const answer = search(index, request.query, request.filters, request.limit);
     return { id, status: 'answered', answer, ms: now() - start };
   };
+}
+
+/** In the order of the ids; ids that the index does not have are left out. */
+function placesIn(index: SearchIndex, ids: readonly string[]): Place[] {
+  const wanted = new Set(ids);
+  const places = index.data.places.filter(({ id }) => wanted.has(id));
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return [...wanted].flatMap((id) => byId.get(id) ?? []);
 }
 
 async function openFile(fetchFile: Fetch, url: string): Promise<Opened> {

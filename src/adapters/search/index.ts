@@ -1,8 +1,9 @@
-export { buildIndex, budgetOf } from './build-index.ts';
+export { buildIndex, budgetOf, FULL_TEXT_LIMIT } from './build-index.ts';
 export { buildPreviews, readPreviews, type Preview } from './previews.ts';
 export {
   createSearchClient,
   type LoadResult,
+  type PlacesResult,
   type SearchClient,
   type SearchResult,
 } from './client.ts';

@@ -1,4 +1,4 @@
-import type { Filters, SearchAnswer, Span, UnpackFailure } from '#domain/search';
+import type { Filters, Place, SearchAnswer, Span, UnpackFailure } from '#domain/search';
 
 /**
  * Why there is no answer. `missing`: the file could not be fetched; `cut-short`, `damaged`, `not-an-index`,
@@ -21,7 +21,8 @@ export type Request =
       readonly type: 'mark';
       readonly query: string;
       readonly texts: readonly string[];
-    };
+    }
+  | { readonly id: number; readonly type: 'places'; readonly ids: readonly string[] };
 
 export type Reply =
   | { readonly id: number; readonly status: 'opened'; readonly documents: number }
@@ -32,5 +33,6 @@ export type Reply =
       readonly ms: number;
     }
   | { readonly id: number; readonly status: 'marked'; readonly spans: readonly (readonly Span[])[] }
+  | { readonly id: number; readonly status: 'placed'; readonly places: readonly Place[] }
   | { readonly id: number; readonly status: 'stale' }
   | { readonly id: number; readonly status: 'failed'; readonly failure: SearchFailure };

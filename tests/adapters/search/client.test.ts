@@ -64,4 +64,17 @@ describe('the client of the search worker', () => {
     });
     expect(await client.mark('a', ['x', 'y'])).toEqual([[], []]);
   });
+
+  it('gives the places of ids, or the failure as a value', async () => {
+    const worker = quietWorker();
+    const client = createSearchClient('/en.idx', () => worker);
+    const asked = client.places(['a']);
+    const posted = worker.posted.at(-1);
+    expect(posted).toMatchObject({ type: 'places', ids: ['a'] });
+    worker.emit('message', { id: posted?.id, status: 'placed', places: [] });
+    expect(await asked).toMatchObject({ status: 'placed', places: [] });
+    const failing = client.places(['a']);
+    worker.emit('error');
+    expect(await failing).toEqual({ status: 'failed', failure: 'no-worker' });
+  });
 });

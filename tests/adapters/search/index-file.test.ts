@@ -96,6 +96,23 @@ describe('the index of a locale', () => {
   });
 });
 
+describe('places', () => {
+  it('come in the order of their ids, once each, without those that the index does not have', async () => {
+    const documents = ['One', 'Two', 'Three'].map((title) => article(title));
+    const { engine } = await open(await buildIndex(documents, [], 'en'));
+    const ids = ['three', 'gone', 'one', 'three', '__proto__'];
+    const reply = await engine({ id: 2, type: 'places', ids });
+    const titles = reply.status === 'placed' ? reply.places.map(({ title }) => title) : reply;
+    expect(titles).toEqual(['Three', 'One']);
+  });
+
+  it('of an index that cannot be had are a failure', async () => {
+    const { engine } = await open(undefined);
+    const reply = await engine({ id: 2, type: 'places', ids: ['one'] });
+    expect(reply).toEqual({ id: 2, status: 'failed', failure: 'missing' });
+  });
+});
+
 describe('stemmers', () => {
   it('bring two forms of a word together, and leave unknown languages alone', async () => {
     const [english, russian, other] = await Promise.all(['en', 'ru-KZ', 'xx'].map(toolsFor));
