@@ -61,17 +61,21 @@ export interface Preview {
   owner?: string;
 }
 
+/** For those who go on listening after the first answer. */
+export interface Better {
+  /** Gets a second, better answer to the same query; never after a later query was asked. */
+  show: (answer: SearchAnswer) => void;
+  /** The id of the hit that the reader is on: a better answer leaves it at its rank. */
+  selected: () => string | undefined;
+}
+
 export interface SearchEngine {
   /** Fetches what is needed before the first answer; may be called again after a failure. */
   load(): Promise<void>;
   /**
-   * Answers a query; a second, better answer to the same query may come through `better`.
+   * Answers a query; better answers to the same query may come through `better`.
    * Rejects when the index can't be fetched or read.
    */
-  search(
-    query: string,
-    filter: SearchFilter,
-    better?: (answer: SearchAnswer) => void,
-  ): Promise<SearchAnswer>;
+  search(query: string, filter: SearchFilter, better?: Better): Promise<SearchAnswer>;
   preview(hit: Hit): Promise<Preview | undefined>;
 }

@@ -1,37 +1,51 @@
-import {
-  createSearchClient,
-  readPreviews,
-  type Preview as Beside,
-  type SearchClient,
-} from '#adapters/search';
-import type { SearchCompanion } from '#domain/library';
-import type { Filters, Hit as Found, Kind, SearchAnswer as Answer } from '#domain/search';
-import type { Hit, SearchAnswer, SearchEngine, SearchFilter, WordReading } from './engine.ts';
+import { createSearchClient, FULL_TEXT_LIMIT, type SearchClient } from '#adapters/search';
+import type { Hit as Found, SearchAnswer as Answer } from '#domain/search';
+import { loadPagefind } from '../pagefind.ts';
+import { fetchDetails, fetchPages, once, type Details } from './details.ts';
+import type { Better, Hit, SearchAnswer, SearchEngine, SearchFilter } from './engine.ts';
 import { previewOf } from './page-preview.ts';
+import type { FullText } from './second-wave.ts';
+import { onePerPage, shownAs, toFilters, toReading } from './translate.ts';
 
-/** What is shown beside titles; it comes after the first results. */
-interface Details {
-  previews: ReadonlyMap<string, Beside>;
-  companion: SearchCompanion;
+/** What answers; a test brings its own. */
+interface Sources {
+  client: SearchClient;
+  pagefind: FullText['pagefind'];
+}
+
+/** An answer on its way to the palette: hits one a page, `ms` the time they took. */
+interface Wave {
+  turn: number;
+  answer: Answer;
+  hits: readonly Found[];
+  ms: number;
 }
 
 /** As many as are worth showing beside a preview. */
 const MOST = 14;
+/** Typing rests when so many milliseconds bring no key. */
+const PAUSE = 150;
 
 /** The site’s own index in a worker: every keystroke is answered on this device. */
 export class LocalEngine implements SearchEngine {
   readonly #base = import.meta.env.BASE_URL.replace(/\/?$/, '');
   readonly #client: SearchClient;
-  readonly #detailsUrl: string;
+  readonly #fullText: FullText;
+  readonly #loadDetails: () => Promise<Details>;
   readonly #most: number;
-  #loading: Promise<Details> | undefined;
   #details: Details | undefined;
+  #turn = 0;
 
-  constructor(locale: string, most = MOST) {
+  constructor(locale: string, most = MOST, sources: Partial<Sources> = {}) {
     this.#most = most;
-    const folder = `${location.origin}${this.#base}/search/`;
-    this.#client = createSearchClient(`${folder}${locale}.idx`);
-    this.#detailsUrl = `${folder}${locale}.json`;
+    const files = `${location.origin}${this.#base}/search/${locale}`;
+    this.#client = sources.client ?? createSearchClient(`${files}.idx`);
+    this.#fullText = {
+      client: this.#client,
+      pagefind: sources.pagefind ?? loadPagefind,
+      pages: once(() => fetchPages(`${files}.pages.json`)),
+    };
+    this.#loadDetails = once(async () => (this.#details = await fetchDetails(`${files}.json`)));
   }
 
   async load(): Promise<void> {
@@ -39,43 +53,61 @@ export class LocalEngine implements SearchEngine {
     if (result.status === 'failed') throw new Error(result.failure);
   }
 
-  async search(
-    query: string,
-    filter: SearchFilter,
-    better?: (answer: SearchAnswer) => void,
-  ): Promise<SearchAnswer> {
+  async search(query: string, filter: SearchFilter, better?: Better): Promise<SearchAnswer> {
+    const turn = ++this.#turn;
+    const rested = better && rest();
     const result = await this.#client.search(query, toFilters(filter), this.#most * 3);
     if (result.status === 'failed') throw new Error(result.failure);
     if (result.status === 'stale') return new Promise(() => undefined);
     const { answer, ms } = result;
-    const details = this.#loadDetails();
-    if (!better) await details.catch(ignore);
-    else if (!this.#details) void details.then(() => better(this.#shown(answer, ms)), ignore);
-    return this.#shown(answer, ms);
+    const first = { turn, answer, hits: onePerPage(answer.hits), ms };
+    if (better) void this.#improve(first, filter, rested, better);
+    else await this.#loadDetails().catch(ignore);
+    return this.#shown(first);
   }
 
   preview({ url }: Hit) {
     return previewOf(url);
   }
 
-  #loadDetails(): Promise<Details> {
-    this.#loading ??= fetchDetails(this.#detailsUrl).then(
-      (details) => (this.#details = details),
-      (error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      },
-    );
-    return this.#loading;
+  /** Shows the same with its details, and what full text adds at the first rest; nothing once something else is asked. */
+  async #improve(
+    first: Wave,
+    filter: SearchFilter,
+    rested: Promise<void> | undefined,
+    better: Better,
+  ): Promise<void> {
+    let latest = first;
+    const isCurrent = () => first.turn === this.#turn;
+    const show = () => {
+      if (isCurrent()) better.show(this.#shown(latest));
+    };
+    if (!this.#details) void this.#loadDetails().then(show, ignore);
+    await rested;
+    if (!isCurrent() || first.answer.verdict !== 'found' || !(await this.#isLarge())) return;
+    try {
+      const { secondWave } = await import('./second-wave.ts');
+      const asked = { ...first, filter, selected: better.selected };
+      if (isCurrent()) latest = { ...first, hits: await secondWave(asked, this.#fullText) };
+      show();
+    } catch {
+      // Without full text the first answer stands.
+    }
   }
 
-  #shown(answer: Answer, ms: number): SearchAnswer {
-    const hits = onePerPage(answer.hits).slice(0, this.#most);
+  /** Whether the index holds less than all text. */
+  async #isLarge(): Promise<boolean> {
+    const loaded = await this.#client.load();
+    return loaded.status === 'opened' && loaded.documents > FULL_TEXT_LIMIT;
+  }
+
+  #shown({ answer, hits: found, ms }: Wave): SearchAnswer {
+    const hits = found.slice(0, this.#most);
     const [nearest] = answer.closest;
     const section = nearest && this.#details?.companion.sections[nearest.place.section];
     return {
       hits: hits.map((hit) => this.#hit(hit)),
-      total: answer.total,
+      total: Math.max(answer.total, hits.length),
       reading: answer.words.filter(({ how }) => how !== 'ignored').map(toReading),
       ms: Math.round(ms),
       nothing: answer.verdict === 'nothing',
@@ -108,64 +140,4 @@ export class LocalEngine implements SearchEngine {
 }
 
 const ignore = (): void => undefined;
-
-async function fetchDetails(url: string): Promise<Details> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const file: unknown = await response.json();
-  if (!isOurs(file)) throw new Error(`${url} is not what the build writes`);
-  const { previews, companion } = file;
-  return { previews: readPreviews(previews), companion };
-}
-
-// The same build wrote the file and this script: that it is the right file is all there is to see.
-function isOurs(file: unknown): file is { previews: unknown; companion: SearchCompanion } {
-  return typeof file === 'object' && file !== null && 'previews' in file && 'companion' in file;
-}
-
-/** A problem is found with its FAQ, a term leads to the article that explains it. */
-const shownAs = (kind: Kind): Kind =>
-  kind === 'problem' ? 'faq' : kind === 'term' ? 'theory' : kind;
-
-function toFilters({ kind, section, product, line }: SearchFilter): Filters {
-  const kinds: Record<string, Kind[]> = {
-    faq: ['faq', 'problem'],
-    theory: ['theory', 'term'],
-    'how-to': ['how-to'],
-    reply: ['reply'],
-    news: ['news'],
-  };
-  return {
-    ...(kind ? { kinds: kinds[kind] ?? [] } : {}),
-    ...(section ? { section } : {}),
-    ...(product ? { product } : {}),
-    ...(line ? { line } : {}),
-  };
-}
-
-/** An article and its problems stand on one page: the best of them is enough. */
-function onePerPage(hits: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return hits.filter(({ place }) => {
-    const page = place.url.split('#')[0] ?? '';
-    if (seen.has(page)) return false;
-    seen.add(page);
-    return true;
-  });
-}
-
-const HOW: Record<Answer['words'][number]['how'], WordReading['as']> = {
-  exact: 'exact',
-  stem: 'stem',
-  prefix: 'prefix',
-  layout: 'layout',
-  typo: 'typo',
-  split: 'typo',
-  synonym: 'synonym',
-  unknown: 'unknown',
-  ignored: 'exact',
-};
-
-function toReading({ typed, how, searched }: Answer['words'][number]): WordReading {
-  return { typed, as: HOW[how], read: [...searched] };
-}
+const rest = () => new Promise<void>((done) => setTimeout(done, PAUSE));

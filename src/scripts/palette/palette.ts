@@ -6,6 +6,7 @@ import { h } from './build.ts';
 import { kindOf, type Hit, type SearchAnswer, type SearchEngine } from './engine.ts';
 import { Filters } from './filters.ts';
 import { type Group, groupHits, showGroups } from './hits.ts';
+import { keepRow } from './keep-row.ts';
 import { listen } from './keyboard.ts';
 import { showBare, showPreview } from './pane.ts';
 import { describe, showReading, wasRepaired } from './reading.ts';
@@ -67,7 +68,8 @@ export class Palette {
     const filter = this.#filters.kind ? { kind: this.#filters.kind } : {};
     try {
       const show = (answer: SearchAnswer) => turn === this.#turn && this.#show(query, answer);
-      show(await this.#engine.search(query, filter, show));
+      const selected = () => this.#selection.hit?.id;
+      show(await this.#engine.search(query, filter, { show, selected }));
     } catch {
       if (turn === this.#turn) this.#showState(failed(this.#words, () => void this.#ask()));
     } finally {
@@ -83,7 +85,7 @@ export class Palette {
     if (hits.length === 0) {
       const all = () => this.#filters.set(undefined);
       this.#showState(nothingFound(query, this.#filters.kind, this.#words, all, help));
-    } else this.#showHits(groupHits(hits, document.documentElement.lang), query);
+    } else this.#showAnswer(hits, query);
     showReading(
       did,
       wasRepaired(reading) ? said : [],
@@ -94,21 +96,35 @@ export class Palette {
     status.textContent = text;
   }
 
-  /** A better answer to the same question leaves the selected row selected; another question starts anew. */
+  /** A better answer to the same question leaves the selected row where it is; another question starts anew. */
+  #showAnswer(hits: Hit[], query: string): void {
+    const kept = this.#isAnswered(query) ? this.#selection.hit?.id : undefined;
+    const order = keepRow(this.#selection.hits, hits, kept);
+    this.#showHits(groupHits(order, document.documentElement.lang), query);
+  }
+
   #showHits(groups: Group[], query: string): void {
     const { list, state } = this.#view;
-    const question = `${query} ${this.#filters.kind ?? ''}`;
-    const keep = question === this.#answered ? this.#selection.hit?.id : undefined;
-    this.#answered = question;
+    const keep = this.#isAnswered(query) ? this.#selection.hit?.id : undefined;
+    const top = keep === undefined ? 0 : list.scrollTop;
+    this.#answered = this.#question(query);
     const rows = showGroups(list, groups);
     list.hidden = false;
-    list.scrollTop = 0;
+    list.scrollTop = top;
     state.replaceChildren();
     this.#selection.take(
       rows,
       groups.flatMap(({ hits }) => hits),
       keep,
     );
+  }
+
+  #question(query: string): string {
+    return `${query} ${this.#filters.kind ?? ''}`;
+  }
+
+  #isAnswered(query: string): boolean {
+    return this.#question(query) === this.#answered;
   }
 
   #showState(nodes: Node[]): void {

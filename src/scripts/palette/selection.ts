@@ -17,6 +17,11 @@ export class Selection {
     return this.#hits[this.#at];
   }
 
+  /** All rows' hits, from the top. */
+  get hits(): readonly Hit[] {
+    return this.#hits;
+  }
+
   get row(): HTMLAnchorElement | undefined {
     return this.#rows[this.#at];
   }
