@@ -1,11 +1,5 @@
 import { localesOf, type Document, type Library } from '#domain/library';
-import {
-  archive,
-  newestFirst,
-  touching,
-  type ChangeKind,
-  type NewsMeta,
-} from '#domain/news';
+import { archive, newestFirst, touching, type ChangeKind, type NewsMeta } from '#domain/news';
 import type { PlainDate } from '#domain/shared';
 
 export type NewsDocument = Document<NewsMeta>;
