@@ -116,7 +116,6 @@ test('practice says at once what is right, and opens the section beside a wrong 
   await start(page, PRACTICE);
   await answer(page, key, false);
   await page.keyboard.press('Enter');
-  if ((await page.locator('.note.after').count()) === 0) await onward(page).click();
   await expect(page.locator('.note.after')).toContainText(/Not right|Partly right/);
   await expect(page.locator('.q-source .prose')).not.toBeEmpty();
   await expect(onward(page)).toBeFocused();
@@ -125,6 +124,36 @@ test('practice says at once what is right, and opens the section beside a wrong 
   await answer(page, key, true);
   await onward(page).click();
   await expect(page.locator('.note.after')).toContainText('Right');
+});
+
+test('a whole test is taken by keys alone', async ({ page }) => {
+  const key = await keyOf(page, EXAM);
+  await page.goto(EXAM);
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).focus();
+  await page.keyboard.press('Enter');
+  for (let place = 0; place < 10; place++) {
+    await expect(page.locator('.quiz-head')).toContainText(`Question ${place + 1} of 10`);
+    const id = (await page.locator('.q-set').getAttribute('data-question')) ?? '';
+    const { rule } = key.keys[id]!;
+    if (['single', 'multiple', 'true-false'].includes(rule.kind)) await choose(page, rule, true);
+    if (rule.kind === 'numeric') {
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(String(rule.answer));
+    }
+    if (rule.kind === 'matching') {
+      for (const _ of rule.right!) {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+  }
+  await expect(
+    page.getByRole('heading', { name: 'Look it over before you hand it in' }),
+  ).toBeFocused();
+  await expect(page.locator('.q-over')).not.toContainText('No answer yet');
 });
 
 test('a test is left and resumed without loss, also after a crash', async ({ page, context }) => {
