@@ -16,42 +16,46 @@ export const WEIGHTS = {
     typo: 1,
     split: 0.9,
     glossary: 0.8,
-    synonym: 0.7,
+    synonym: 0.65,
     phraseSynonym: 0.6,
     root: 0.4,
   },
+  /** How far the rarity of a word is drawn towards that of its synonyms taken together. */
+  conceptShare: 0.4,
   /** Chat words, and words without a topic where nothing else was typed, against a word of the same rarity. */
-  filler: 0.3,
+  filler: 0.35,
   stop: 0.05,
   /** Parts of the score: body and headings, the title or the nearest ask, what a heading has beyond the title. */
   text: 1,
   title: 1.1,
   headingBeyond: 0.4,
   /** Within the likeness of a line: how much it matters that it says nothing else, that words stand together, first. */
-  precision: 0.4,
+  precision: 0.3,
   phrase: 0.15,
   start: 0.06,
   askAsTitle: 1.1,
   /** For how-tos when asked "how", for FAQs and problems when something fails. */
   intent: 0.03,
+  /** For titles that speak of errors, when something fails. */
+  faultTitle: 0.06,
   /** How many of the first candidates have their lines looked at. */
   reranked: 80,
 } as const;
 
 /**
- * The confidence floor: a logistic model of "the articles answer this", fitted on the tune half and on 90 more queries
- * about things that they do not treat. The floor trades the two faults: at 7.36 about one query in 50 that has an
- * answer is told nothing, and four in five of those that have none are.
+ * The confidence floor: a logistic model of "the articles answer this", fitted on the tune half and on 120 queries about
+ * things that they do not treat (queries/none-*.json). The floor trades the two faults: at 4.98 about one query in 50
+ * that has an answer is told nothing there, and six in seven of those that have none are.
  */
 export const CONFIDENCE = {
-  text: 5.28,
-  title: 5.48,
-  coverage: 2.74,
-  length: 5.12,
-  typo: -5.09,
-  unknown: -1.29,
-  synonym: 3.21,
-  floor: 7.36,
+  text: 2.29,
+  line: 3.09,
+  coverage: 1.68,
+  coverageNear: 2.07,
+  length: 1.98,
+  typo: -2.43,
+  unknown: -1.81,
+  floor: 4.98,
 } as const;
 
 /** Fusing the worker's order with Pagefind's: asked for all words, and word by word. */

@@ -9,12 +9,13 @@ export function rulesFor(
   stem: (word: string) => string,
   numbers: ReadonlyMap<string, number>,
 ): WordRules {
-  const isHere = (phrase: string): boolean =>
-    wordsOf(phrase).every((word) => numbers.has(stem(word.text)));
+  const stemsOf = (phrase: string): string[] => wordsOf(phrase).map((word) => stem(word.text));
+  const isHere = (key: string): boolean => key.split(' ').every((each) => numbers.has(each));
   const groups = language.synonyms
     .split('|')
     .map((row) => row.trim().split(/\s+/).map(spaced).filter(Boolean))
-    .filter((words) => words.length > 1 && words.some(isHere));
+    .map((words) => new Map(words.map((phrase) => [stemsOf(phrase).join(' '), phrase])))
+    .filter((group) => group.size > 1 && [...group.keys()].some(isHere));
   return {
     stop: tidy(language.stop),
     filler: tidy(language.filler),
@@ -22,9 +23,21 @@ export function rulesFor(
     doing: tidy(language.doing),
     synonyms: [
       ...glossary.map((words) => ({ source: 'glossary' as const, words })),
-      ...groups.map((words) => ({ source: 'language' as const, words })),
+      ...withoutParts(groups).map((words) => ({ source: 'language' as const, words })),
     ],
   };
+}
+
+/** Groups by the stems of their members; one that stands whole within another says nothing of its own. */
+function withoutParts(groups: readonly ReadonlyMap<string, string>[]): string[][] {
+  const kept = groups.filter((group, at) => {
+    const keys = [...group.keys()];
+    return !groups.some((other, otherAt) => {
+      const isPart = otherAt !== at && keys.every((key) => other.has(key));
+      return isPart && (other.size > group.size || otherAt < at);
+    });
+  });
+  return kept.map((group) => [...group.values()]);
 }
 
 function spaced(entry: string): string {

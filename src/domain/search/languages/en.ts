@@ -1,4 +1,5 @@
 import { ENGLISH_SYNONYMS } from './en-synonyms.ts';
+import { ENGLISH_SPOKEN } from './en-spoken.ts';
 import type { Language } from './language.ts';
 
 /** English: general words of chats and of software help, of no product in particular. */
@@ -14,8 +15,9 @@ export const ENGLISH: Omit<Language, 'locale' | 'stem'> = {
     something everything nothing always never still now today really ok okay actually keep keeps use using used work works
     working happen happens happening see problem issue trouble wrong thing things want asks asking ask go goes going explain
     step steps guide instructions info information understand mean means meaning difference best different new correct right`,
-  synonyms: ENGLISH_SYNONYMS,
-  failing: `error fail fails failed failing wrong broken stuck crash crashes missing cant cannot doesnt wont unable isnt refused
-    rejected declined problem issue trouble lost disappeared`,
+  synonyms: `${ENGLISH_SYNONYMS} | ${ENGLISH_SPOKEN}`,
+  failing: `error errors fail fails failed failing failure wrong broken stuck crash crashes missing cant cannot couldnt doesnt didnt
+    wont unable isnt arent impossible refused rejected declined denied problem issue trouble lost disappeared vanished gone
+    troubleshoot troubleshooting troubleshooter fix resolve bug fault faulty invalid incorrect freezes frozen hangs faq`,
   doing: `how add create set change make configure enable`,
 };

@@ -25,6 +25,8 @@ export interface SearchIndex extends Inverted {
   readonly stopTerms: ReadonlySet<number>;
   readonly filler: ReadonlySet<string>;
   readonly failing: ReadonlySet<string>;
+  /** Terms that say in a title that it is about faults. */
+  readonly failingTerms: ReadonlySet<number>;
   readonly doing: ReadonlySet<string>;
   /** Whether kinds were given by hand: not where nearly everything is of one kind. */
   readonly kindsMatter: boolean;
@@ -46,6 +48,7 @@ export function openIndex(
   const linesOf: Line[][] = data.places.map(() => []);
   for (const line of data.lines) linesOf[line.doc]?.push(line);
   const stop = wordSet(data.rules.stop);
+  const failing = wordSet(data.rules.failing);
   return {
     ...invert(data, titles),
     data,
@@ -61,7 +64,8 @@ export function openIndex(
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),
     filler: wordSet(data.rules.filler),
-    failing: wordSet(data.rules.failing),
+    failing,
+    failingTerms: new Set([...failing].flatMap(numberOf)),
     doing: wordSet(data.rules.doing),
     kindsMatter: kindsMatter(data.places),
   };

@@ -136,12 +136,20 @@ function startsAlike(word: string, stem: string): boolean {
   return word[0] === stem[1] && word[1] === stem[0];
 }
 
+/** Whether a title or another line has two terms beside each other: then people may write them as one. */
+function areNeighbours(index: SearchIndex, first: number, second: number): boolean {
+  const inLine = (terms: readonly number[]): boolean =>
+    terms.some((term, at) => term === first && terms[at + 1] === second);
+  return index.titles.some(inLine) || index.data.lines.some((line) => inLine(line.terms));
+}
+
 /** Two known words written as one. */
 function piecesOf(index: SearchIndex, word: string): number[] {
   for (let at = word.length - SHORTEST_PIECE; at >= SHORTEST_PIECE; at -= 1) {
     const first = index.numbers.get(index.stem(word.slice(0, at)));
     const second = index.numbers.get(index.stem(word.slice(at)));
-    if (first !== undefined && second !== undefined) return [first, second];
+    if (first !== undefined && second !== undefined && areNeighbours(index, first, second))
+      return [first, second];
   }
   return [];
 }

@@ -44,8 +44,9 @@ function ignored(typed: string): Unit {
 function unitOf(index: SearchIndex, typed: TypedMeaning, phrases: readonly Alternative[]): Unit {
   const { meaning } = typed;
   const direct = meaning.alternatives;
-  const rarity = rarityOfUnit(index, direct);
-  const related = [...relatedTo(index, meaning), ...phrases].map(({ term, weight }) => ({
+  const near = [...relatedTo(index, meaning), ...phrases];
+  const rarity = rarityOfMeaning(index, direct, near);
+  const related = near.map(({ term, weight }) => ({
     term,
     weight: weight * Math.min(1, (index.rarity[term] ?? 0) / rarity),
   }));
@@ -59,6 +60,22 @@ function unitOf(index: SearchIndex, typed: TypedMeaning, phrases: readonly Alter
     weight: rarity * factor,
     matters: !chat && !stop,
   };
+}
+
+/**
+ * A rare word for a common thing is not worth all of its rarity: else the one text that has "erase" by chance would stand
+ * before all about deleting. A word that only its synonyms stand for is as rare as they are together.
+ */
+function rarityOfMeaning(
+  index: SearchIndex,
+  direct: readonly Alternative[],
+  near: readonly Alternative[],
+): number {
+  const own = rarityOfUnit(index, direct);
+  if (near.length === 0) return own;
+  const together = rarityOfUnit(index, near);
+  if (direct.length === 0) return together;
+  return own - WEIGHTS.conceptShare * Math.max(0, own - together);
 }
 
 /** The rarity of the likeliest readings taken together, so that a half-typed word is not rarer than it will be. */

@@ -10,12 +10,14 @@ const SURE_TITLE = 0.8;
 /** What the floor is laid on: how the best documents answer, and how surely the query was read. */
 export interface Evidence {
   readonly text: number;
-  readonly title: number;
+  /** Likeness of the title, an ask or a heading, whichever is greatest. */
+  readonly line: number;
+  /** Coverage by the first document, and the best among the first five. */
   readonly coverage: number;
+  readonly coverageNear: number;
   readonly length: number;
   readonly typo: number;
   readonly unknown: number;
-  readonly synonym: number;
   /** One word, known as it was typed or as the start of one: that is always worth showing. */
   readonly oneKnownWord: boolean;
 }
@@ -33,13 +35,13 @@ export function evidenceOf(units: readonly Unit[], ranked: readonly Features[]):
   const title = first?.title ?? 0;
   return {
     text: first?.text ?? 0,
-    title,
-    coverage: Math.max(0, ...ranked.slice(0, LOOKED_AT).map((each) => each.coverage)),
+    line: Math.max(title, first?.heading ?? 0),
+    coverage: first?.coverage ?? 0,
+    coverageNear: Math.max(0, ...ranked.slice(0, LOOKED_AT).map((each) => each.coverage)),
     length: Math.min(LONG, Math.max(SHORT, counted.length)) / LONG,
     // A title that has the repaired words, and little besides, is what was meant.
     typo: share('typo', 'split') * Math.max(0, 1 - title / SURE_TITLE),
     unknown: share('unknown') * Math.max(0, 1 - title),
-    synonym: share('synonym'),
     oneKnownWord:
       counted.length === 1 && share('exact', 'stem', 'prefix', 'layout') > 0 && first !== undefined,
   };
@@ -47,12 +49,12 @@ export function evidenceOf(units: readonly Unit[], ranked: readonly Features[]):
 
 const PARTS = [
   'text',
-  'title',
+  'line',
   'coverage',
+  'coverageNear',
   'length',
   'typo',
   'unknown',
-  'synonym',
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** Log-odds that the best document answers the query; the floor is at 0. */

@@ -21,6 +21,9 @@ export interface Asked {
   readonly wanted: Wanted;
   /** Sum of the units' weights. */
   readonly total: number;
+  /** By unit, how much it counts for coverage, and the sum of that. */
+  readonly covering: readonly number[];
+  readonly coverable: number;
 }
 
 /** What the postings said of one document. */
@@ -50,7 +53,7 @@ export function featuresOf(index: SearchIndex, doc: number, asked: Asked, sums: 
   }
   return {
     text: sums.text / asked.total,
-    coverage: sums.covered / asked.total,
+    coverage: sums.covered / asked.coverable,
     title: best,
     heading,
     section,

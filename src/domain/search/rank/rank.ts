@@ -6,7 +6,7 @@ import { WEIGHTS } from '../weights.ts';
 import { wantedOf } from './compare-line.ts';
 import { featuresOf, type Asked, type Features } from './features.ts';
 import { priorOf, type Prior } from './intent.ts';
-import { retrieve, type Retrieved } from './retrieve.ts';
+import { coveringOf, retrieve, type Retrieved } from './retrieve.ts';
 
 /** Which places may be shown; an absent or empty part lets everything through. */
 export interface Filters {
@@ -36,7 +36,7 @@ export function rank(index: SearchIndex, query: string, filters: Filters = {}): 
   const reading = readQuery(index, query);
   const asked = askedOf(reading.units);
   if (asked.total === 0) return { reading, asked, ranked: [], total: 0 };
-  const retrieved = retrieve(index, asked.units);
+  const retrieved = retrieve(index, asked.units, asked.covering);
   const prior = priorOf(index, query);
   const candidates = bestFirst(index, retrieved, filters);
   const ranked = candidates
@@ -48,7 +48,9 @@ export function rank(index: SearchIndex, query: string, filters: Filters = {}): 
 
 function askedOf(units: readonly Unit[]): Asked {
   const total = units.reduce((sum, unit) => sum + unit.weight, 0);
-  return { units, wanted: wantedOf(units), total };
+  const covering = coveringOf(units);
+  const coverable = covering.reduce((sum, each) => sum + each, 0);
+  return { units, wanted: wantedOf(units), total, covering, coverable };
 }
 
 function bestFirst(index: SearchIndex, retrieved: Retrieved, filters: Filters): number[] {
@@ -78,7 +80,7 @@ function rankedOf(
   if (place === undefined) return [];
   const sums = { text: text[doc] ?? 0, covered: covered[doc] ?? 0 };
   const features = featuresOf(index, doc, asked, sums);
-  return [{ doc, place, features, score: scoreOf(features) + prior(place.kind) }];
+  return [{ doc, place, features, score: scoreOf(features) + prior(doc) }];
 }
 
 function scoreOf({ text, title, heading }: Features): number {

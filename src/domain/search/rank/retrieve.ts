@@ -6,14 +6,27 @@ export interface Retrieved {
   readonly docs: readonly number[];
   /** Sum over the query's words of weight × impact, by document. */
   readonly text: Float32Array;
-  /** Sum over the query's words that stand in the document of weight × worth of the reading. */
+  /** Sum over the query's words that stand in the document of `covering` × worth of the reading. */
   readonly covered: Float32Array;
-  /** The same for words that stand in the title or an ask. */
+  /** Sum over the words that stand in the title or an ask of weight × worth of the reading. */
   readonly titled: Float32Array;
 }
 
+/**
+ * How much each word counts for coverage: the root of its weight, so that one rare word does not stand for the whole query;
+ * nothing for chat and stop words, unless there is nothing else.
+ */
+export function coveringOf(units: readonly Unit[]): number[] {
+  const all = !units.some((unit) => unit.matters);
+  return units.map((unit) => (all || unit.matters ? Math.sqrt(unit.weight) : 0));
+}
+
 /** Adds up the postings of every alternative; of one word's alternatives the best counts. */
-export function retrieve(index: SearchIndex, units: readonly Unit[]): Retrieved {
+export function retrieve(
+  index: SearchIndex,
+  units: readonly Unit[],
+  covering: readonly number[],
+): Retrieved {
   const size = index.data.places.length;
   const sums = {
     text: new Float32Array(size),
@@ -26,11 +39,12 @@ export function retrieve(index: SearchIndex, units: readonly Unit[]): Retrieved 
     titled: new Float32Array(size),
   };
   const docs = new Set<number>();
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
+    const factors = { text: unit.weight, covered: covering[at] ?? 0, titled: unit.weight };
     for (const doc of bestOf(index, unit, best)) {
       docs.add(doc);
       for (const part of ['text', 'covered', 'titled'] as const) {
-        sums[part][doc] = (sums[part][doc] ?? 0) + unit.weight * (best[part][doc] ?? 0);
+        sums[part][doc] = (sums[part][doc] ?? 0) + factors[part] * (best[part][doc] ?? 0);
         best[part][doc] = 0;
       }
     }
