@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
+// A whole test is many screens; a busy machine may take its time over them.
+test.describe.configure({ timeout: 120_000 });
+
 /** Takes the practice test of the account section with every first option. */
 async function takeTest(page: Page): Promise<void> {
   await page.goto('/quizzes/account/');

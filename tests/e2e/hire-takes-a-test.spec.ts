@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+// A whole test is many screens; a busy machine may take its time over them.
+test.describe.configure({ timeout: 120_000 });
+
 interface Rule {
   kind: string;
   right?: number[];
