@@ -66,7 +66,7 @@ function row(box: HTMLElement, item: ItemView, { plan, words, run }: RunningPlan
   const shape = item.type === 'how-to' ? 'how' : (item.type ?? 'plain');
   link?.classList.add(`t-${shape}`);
   one('.sh use', line)?.setAttribute('href', `#s-${shape}`);
-  one('.txt', line)?.append(item.title);
+  one('.txt', line)?.replaceChildren(item.title);
   one('.end', line)?.append(done ? words.table.done : duration(item.minutes, words));
   one('.end', line)?.classList.toggle('c-ok', done);
   return line;
