@@ -92,12 +92,15 @@ test('one key ticks the next item, one takes it back, and a closed tab loses not
 
 test('a hire gets through by the keyboard alone', async ({ page }) => {
   await page.goto(`/onboarding/?${SEVEN}`);
-  await page.getByRole('button', { name: 'Start this plan' }).focus();
+  const go = page.getByRole('button', { name: 'Start this plan' });
+  await expect(go).toBeEnabled();
+  await go.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/onboarding\/seven-day\/$/);
   await page.getByRole('link', { name: 'Money on its way: payment, fee, payout' }).focus();
   await page.keyboard.press('Enter');
   const box = page.locator('.todos').getByRole('checkbox').nth(1);
+  await expect(box).toBeEnabled();
   await box.focus();
   await page.keyboard.press('Space');
   await expect(box).toBeChecked();
