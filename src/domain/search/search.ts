@@ -54,6 +54,7 @@ export function search(
       asked.units,
       ranked.map((each) => each.features),
     ),
+    index.data.locale,
   );
   const verdict =
     query.trim() === '' ? 'empty' : ranked.length > 0 && confidence >= 0 ? 'found' : 'nothing';

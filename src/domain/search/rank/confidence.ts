@@ -58,10 +58,8 @@ const PARTS = [
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** Log-odds that the best document answers the query; the floor is at 0. */
-export function confidenceOf(evidence: Evidence): number {
-  const odds = PARTS.reduce(
-    (sum, part) => sum + CONFIDENCE[part] * evidence[part],
-    -CONFIDENCE.floor,
-  );
+export function confidenceOf(evidence: Evidence, locale: string): number {
+  const floor = locale.startsWith('ru') ? CONFIDENCE.floor.ru : CONFIDENCE.floor.other;
+  const odds = PARTS.reduce((sum, part) => sum + CONFIDENCE[part] * evidence[part], -floor);
   return evidence.oneKnownWord ? Math.max(0, odds) : odds;
 }
