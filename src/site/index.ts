@@ -3,14 +3,13 @@ import { today as todayIn } from '#adapters/clock';
 import { mediaSize } from '#adapters/media';
 import { siteSettings } from '#adapters/site';
 import { defaultLocaleOf, type Document, type Library } from '#domain/library';
-import { inLocale, type Localized, type PlainDate } from '#domain/shared';
+import { inLocale, type Localized, type PlainDate, type TreeNode } from '#domain/shared';
 import { formatDate, localePath, type Paths } from '#i18n';
 import { bodyWords } from '../i18n/body.ts';
 import { renderBody, renderNodes, type RenderContext } from '../mdx/index.ts';
-import type { TreeNode } from '#domain/shared';
 import { pathOfFile } from './addresses.ts';
 
-export { articlePath, newsPath, pathOfFile, replyPath, sectionPath, typePath } from './addresses.ts';
+export { articlePath, newsPath, replyPath, sectionPath, typePath } from './addresses.ts';
 
 /** What pages are made from: the library, the day, and where things are. */
 export interface OpenSite {

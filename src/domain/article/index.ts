@@ -14,7 +14,6 @@ export {
   asks,
   audience,
   AUDIENCES,
-  CONFIDENCES,
   kept,
   sectionMeta,
   type ArticleMeta,

@@ -34,13 +34,11 @@ export type {
   Unfit,
 } from './model.ts';
 export { articlesWithReply, relatedTo, siblingsOf, type Siblings } from './neighbours.ts';
-export { plainText } from './plain-text.ts';
 export { plannedArticles, type PlannedArticle } from './plan-articles.ts';
 export { quizPool } from './quiz-pool.ts';
 export { readLibrary, type Reading } from './read.ts';
 export { searchCompanion, type SearchCompanion } from './search-companion.ts';
 export { searchGlossary } from './search-glossary.ts';
 export { searchDocumentsIn } from './search-documents.ts';
-export { sectionNodes } from './section-text.ts';
 export { sourceState, type SourceState } from './source-state.ts';
 export { Shelf } from './shelf.ts';

@@ -1,2 +1,2 @@
 export { blanksOf, splitBlanks, type ReplyPart } from './blanks.ts';
-export { placeholder, replyMeta, type Placeholder, type ReplyMeta } from './model.ts';
+export { replyMeta, type Placeholder, type ReplyMeta } from './model.ts';

@@ -1,7 +1,4 @@
 export {
-  person,
-  product,
-  supportLine,
   team,
   workCalendar,
   type Person,

@@ -6,12 +6,18 @@ import { loadStyles } from './stylesheet.ts';
 const engine = new LocalEngine(document.documentElement.lang);
 let palette: Promise<Palette> | undefined;
 
-/** Fetches what the first answer will need. A failure is left to be said when somebody asks. */
+/**
+ * Fetches what the first answer will need. A failure is left to be said when somebody asks.
+ * @public
+ */
 export async function warm(): Promise<void> {
   await Promise.all([make(), engine.load().catch(() => undefined)]);
 }
 
-/** Opens the palette, with a query or with the last one; the index comes meanwhile. */
+/**
+ * Opens the palette, with a query or with the last one; the index comes meanwhile.
+ * @public
+ */
 export async function open(query?: string): Promise<void> {
   void engine.load().catch(() => undefined);
   const ready = await make();
