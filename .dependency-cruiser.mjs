@@ -37,7 +37,7 @@ export default {
       from: { path: '^src/(?:islands|scripts)/' },
       to: {
         path: [
-          '^src/adapters/(?:announce|astro|clock|content|editor|history|import|media|pagefind|search-files|site)/',
+          '^src/adapters/(?:announce|astro|clock|content|editor|history|holidays|import|media|pagefind|search-files|site)/',
           '^src/(?:site|cli|mdx)/',
         ],
       },

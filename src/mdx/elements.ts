@@ -95,8 +95,10 @@ function cell(node: ElementNode, render: Render): Element {
   const style = textProp(node, 'style') || textProp(node, 'align');
   const align = ALIGN[/right|center/.exec(style)?.[0] ?? ''];
   const properties: Properties = align === undefined ? {} : { className: [align] };
-  if (node.tagName === 'th') properties['scope'] = 'col';
-  return element(node.tagName, properties, render(node.children));
+  // An empty corner heads nothing; a screen reader would announce a header without a name.
+  if (node.tagName === 'td' || textOf(node.children) === '')
+    return element('td', properties, render(node.children));
+  return element('th', { ...properties, scope: 'col' }, render(node.children));
 }
 
 function picture(node: ElementNode, context: RenderContext): Element {

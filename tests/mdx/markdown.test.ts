@@ -86,3 +86,12 @@ describe('Markdown', () => {
     expect(() => html('<Fakt id="x" />')).toThrow('01-before.mdx:8:1 <Fakt> is not a component');
   });
 });
+
+describe('a table', () => {
+  it('has no header without a name: an empty corner is a plain cell', () => {
+    const table = html('|  | Fee |\n|--|--|\n| Card | 1 |');
+    expect(table).toContain('<td></td>');
+    expect(table).toContain('<th scope="col">Fee</th>');
+    expect(table).not.toContain('<th></th>');
+  });
+});
