@@ -1,4 +1,5 @@
 import type { BrowserMessages } from '../../i18n/en/browser.ts';
+import { inAddress } from '../address.ts';
 import { copy, copyReply } from '../copy.ts';
 import { words as toastWords } from '../toast.ts';
 import { visits } from '../visits.ts';
@@ -203,7 +204,7 @@ export class Palette {
   }
 
   #allText(query: string): string {
-    return `${document.body.dataset['root']}search/?q=${encodeURIComponent(query)}`;
+    return `${document.body.dataset['root']}search/?q=${inAddress(query)}`;
   }
 
   #allTextLink(query: string): Node {

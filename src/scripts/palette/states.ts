@@ -1,5 +1,6 @@
 import type { BrowserMessages } from '../../i18n/en/browser.ts';
 import { draftArticle } from '#domain/editorial';
+import { inAddress } from '../address.ts';
 import { h, type Icon, icon } from './build.ts';
 import type { SearchAnswer } from './engine.ts';
 
@@ -63,9 +64,7 @@ function newArticle(query: string, help: NonNullable<SearchAnswer['help']>): str
     owner: sections[section]?.ownerId ?? '',
     line: firstLine,
   });
-  return newUrl
-    .replace('{path}', encodeURIComponent(path))
-    .replace('{body}', encodeURIComponent(text));
+  return newUrl.replace('{path}', inAddress(path)).replace('{body}', inAddress(text));
 }
 
 /** The index can't be had: say why, offer another try and the plain list. */

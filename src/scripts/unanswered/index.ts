@@ -1,5 +1,6 @@
 import { readUnanswered, unansweredCsv, type Unanswered } from '#domain/search';
 import type { BrowserMessages } from '../../i18n/en/browser.ts';
+import { inAddress } from '../address.ts';
 import { one, onClick } from '../dom.ts';
 import { h, icon } from '../palette/build.ts';
 import { loadMessages } from '../palette/messages.ts';
@@ -55,7 +56,7 @@ function row({ query, count, last }: Unanswered, words: Words): HTMLElement {
   return h(
     'div.asked',
     {},
-    h('a', { href: `${root}search/?q=${encodeURIComponent(query)}` }, query),
+    h('a', { href: `${root}search/?q=${inAddress(query)}` }, query),
     h('span.small.dim', {}, `${words.times(count)} · ${day}`),
     h('button.icon-btn', remove, icon('remove')),
   );
