@@ -18,10 +18,10 @@ export const WEIGHTS = {
     glossary: 0.8,
     synonym: 0.65,
     phraseSynonym: 0.6,
-    root: 0.4,
+    root: 0.5,
   },
   /** How far the rarity of a word is drawn towards that of its synonyms taken together. */
-  conceptShare: 0.4,
+  conceptShare: 0.5,
   /** Chat words, and words without a topic where nothing else was typed, against a word of the same rarity. */
   filler: 0.35,
   stop: 0.05,
@@ -56,7 +56,7 @@ export const CONFIDENCE = {
   length: 1.98,
   typo: -2.43,
   unknown: -1.81,
-  floor: { ru: 4.4, other: 5.05 },
+  floor: { ru: 4, other: 5.05 },
 } as const;
 
 /** Fusing the worker's order with Pagefind's: asked for all words, and word by word. */

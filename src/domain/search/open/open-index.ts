@@ -59,7 +59,7 @@ export function openIndex(
     linesOf,
     written: writtenForms(data, numberOf),
     endings: endingsOf(data.surfaces, stems),
-    families: familiesOf(stems),
+    families: familiesOf(stems, numbers),
     synonyms: synonymsOf(data.rules.synonyms, stem, numbers),
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),

@@ -13,7 +13,7 @@ export interface WordMeaning {
   readonly alternatives: readonly Alternative[];
 }
 
-const TRUST = { known: 1, start: 0.96, synonym: 0.8, split: 0.7, typo: 0.6 };
+const TRUST = { known: 1, start: 0.96, synonym: 0.8, split: 0.7, typo: 0.6, family: 0.5 };
 const MOST_STARTS = 40;
 const MOST_TYPOS = 4;
 const SHORTEST_START = 2;
@@ -72,6 +72,8 @@ function guess(index: SearchIndex, word: string, unfinished: boolean): WordMeani
   const pieces = piecesOf(index, word);
   if (pieces.length > 0)
     return meaning(word, 'split', TRUST.split, weigh(pieces, WEIGHTS.reading.split));
+  if (index.families(index.stem(word)).length > 0)
+    return meaning(word, 'synonym', TRUST.family, []);
   return meaning(word, 'unknown', 0, []);
 }
 

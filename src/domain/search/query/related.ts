@@ -18,9 +18,10 @@ export function relatedTo(index: SearchIndex, meaning: WordMeaning): Alternative
 
 function familyOf(index: SearchIndex, meaning: WordMeaning): Alternative[] {
   const head = meaning.alternatives[0];
-  if (head === undefined || meaning.how === 'prefix') return [];
-  const weight = WEIGHTS.reading.root * head.weight;
-  return index.families(head.term).map((term) => ({ term, weight }));
+  if (meaning.how === 'prefix') return [];
+  const stem = head === undefined ? index.stem(meaning.word) : (index.stems[head.term] ?? '');
+  const weight = WEIGHTS.reading.root * (head?.weight ?? 1);
+  return index.families(stem).map((term) => ({ term, weight }));
 }
 
 /** For two and three words that have synonyms together ("sign in"), by the position of the first that matters. */
