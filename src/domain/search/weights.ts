@@ -56,7 +56,7 @@ export const CONFIDENCE = {
   length: 1.98,
   typo: -2.43,
   unknown: -1.81,
-  floor: { ru: 4, other: 5.05 },
+  floor: { ru: 4.25, other: 5.2 },
 } as const;
 
 /** Fusing the worker's order with Pagefind's: asked for all words, and word by word. */

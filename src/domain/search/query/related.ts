@@ -24,7 +24,7 @@ function familyOf(index: SearchIndex, meaning: WordMeaning): Alternative[] {
   return index.families(stem).map((term) => ({ term, weight }));
 }
 
-/** For two and three words that have synonyms together ("sign in"), by the position of the first that matters. */
+/** For two and three words that have synonyms together ("sign in"), by the position of each that matters. */
 export function phrasesIn(
   index: SearchIndex,
   words: readonly string[],
@@ -35,9 +35,10 @@ export function phrasesIn(
       const part = words.slice(from, from + size);
       const alternatives = synonymsOf(index, part.map(index.stem).join(' '));
       if (alternatives.length === 0) continue;
-      const first = part.findIndex((word) => !index.stop.has(word));
-      const head = from + Math.max(0, first);
-      found.set(head, [...(found.get(head) ?? []), ...alternatives]);
+      const content = part.flatMap((word, at) => (index.stop.has(word) ? [] : [from + at]));
+      for (const at of content.length === 0 ? [from] : content) {
+        found.set(at, [...(found.get(at) ?? []), ...alternatives]);
+      }
     }
   }
   return found;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '#domain/search';
+import { article, indexOf } from './small.ts';
+
+const titles = (index: ReturnType<typeof indexOf>, query: string): string[] =>
+  search(index, query).hits.map((hit) => hit.place.title);
+
+describe('other words for the same thing', () => {
+  it.each([
+    ['en', 'get rid of a contact ', 'Delete a contact'],
+    ['en', 'hard copy of a report ', 'Print a report'],
+    ['en', 'call off an appointment ', 'Cancel a meeting'],
+    ['ru', 'стереть контакт ', 'Удаление контакта'],
+    ['ru', 'откатить документ ', 'Отмена документа'],
+    ['ru', 'завести папку ', 'Создание папки'],
+  ])('find in %s for "%s": %s', (locale, query, title) => {
+    const own = ['Delete a contact', 'Print a report', 'Cancel a meeting', 'Sort a list'];
+    const others = ['Удаление контакта', 'Отмена документа', 'Создание папки', 'Отчет за год'];
+    const index = indexOf(
+      (locale === 'en' ? own : others).map((each) => article(each, { locale })),
+      locale,
+    );
+    expect(titles(index, query)[0]).toBe(title);
+  });
+
+  it('are not outweighed by the one text that has the typed word by chance', () => {
+    const index = indexOf([
+      article('Delete a customer'),
+      article('Delete a project'),
+      article('Delete a report'),
+      article('Release notes of May', { body: 'The pencil tool can erase. Each customer has it.' }),
+    ]);
+    expect(titles(index, 'erase a customer ')[0]).toBe('Delete a customer');
+  });
+});
+
+describe('words of one family', () => {
+  const pairs = ['ладить', 'чинить', 'писать', 'рубить', 'крутить', 'печатать', 'считать'];
+  const body = pairs.slice(0, 6).flatMap((root) => [root, `рас${root}`]);
+
+  it('are found by what they begin with, once that is seen on several roots', () => {
+    const index = indexOf(
+      [article('Считать строки'), article('Другое', { body: body.join(' ') })],
+      'ru',
+    );
+    const { words, hits } = search(index, 'рассчитать');
+    expect(hits[0]?.place.title).toBe('Считать строки');
+    expect(words.flatMap((word) => [...word.searched, ...word.alsoSearched])).toContain('считать');
+  });
+});
+
+describe('two words written as one', () => {
+  it('are taken apart where a title or heading has them side by side', () => {
+    const index = indexOf([
+      article('Bank account'),
+      article('Open every book'),
+      article('Face it'),
+    ]);
+    expect(titles(index, 'bankaccount ')[0]).toBe('Bank account');
+    expect(search(index, 'facebook ').words[0]?.how).toBe('unknown');
+  });
+});
+
+describe('a query about something that fails', () => {
+  it('prefers the title that speaks of errors', () => {
+    const index = indexOf([article('Payout days'), article('Payout errors'), article('Other')]);
+    expect(titles(index, 'payout not working')[0]).toBe('Payout errors');
+  });
+});
