@@ -112,13 +112,14 @@ function typosOf(index: SearchIndex, word: string, unfinished: boolean): Alterna
   if (edits === 0) return [];
   const slip = { limit: edits * EDIT, endings: index.endings, open: unfinished };
   const near = nearBy(word, index.stems, slip);
-  if (near.length === 0) {
+  if (!near.some((each) => isSolid(index, each))) {
     const { forms, terms } = index.written;
     const spelt = nearBy(word, forms, { ...slip, endings: WHOLE });
     near.push(...spelt.map(({ term, cost }) => ({ term: terms[term] ?? 0, cost })));
   }
-  const best = Math.min(...near.map((each) => each.cost));
-  const close = near.filter((each) => each.cost <= best + 3);
+  const likely = likelyMeant(index, near);
+  const best = Math.min(...likely.map((each) => each.cost));
+  const close = likely.filter((each) => each.cost <= best + 3);
   close.sort(
     (a, b) => a.cost - b.cost || documentsWith(index, b.term) - documentsWith(index, a.term),
   );
@@ -126,6 +127,18 @@ function typosOf(index: SearchIndex, word: string, unfinished: boolean): Alterna
     term,
     weight: WEIGHTS.reading.typo * (1 - (cost - best) / (2 * EDIT)) * (1 - best / (4 * EDIT)),
   }));
+}
+
+/** A word that stands once, in no title, is often a slip itself: it is meant only when no other word is near. */
+function likelyMeant(index: SearchIndex, near: readonly Near[]): readonly Near[] {
+  const solid = near.filter((each) => isSolid(index, each));
+  return solid.length > 0 ? solid : near;
+}
+
+function isSolid(index: SearchIndex, { term }: Near): boolean {
+  if (documentsWith(index, term) > 1) return true;
+  const from = index.starts[term] ?? 0;
+  return index.titled.subarray(from, index.starts[term + 1]).includes(1);
 }
 
 function nearBy(word: string, texts: readonly string[], slip: Slip): Near[] {
