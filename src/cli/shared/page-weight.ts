@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /** What a browser loads to show a page before anybody touches it; bytes are gzip, fonts left out. */
 export interface PageWeight {
+  /** Without the data of islands. */
   html: number;
   css: number;
   script: number;
@@ -12,7 +13,7 @@ export interface PageWeight {
   requests: number;
   /** Names of the scripts, imported ones included. */
   scripts: string[];
-  /** What islands load on top once they are needed, React included; 0 on pages without islands. */
+  /** What islands load on top once they are needed, React included, and the data in the page for them; 0 without islands. */
   islands: number;
   /** Inline styles and scripts that the page's own CSP would refuse. */
   refused: string[];
@@ -31,14 +32,20 @@ export async function weighPage(dist: string, path: string, base = '/'): Promise
   const islands = await withImports(hrefs(html, /(?:component|renderer)-url="([^"]+)"/g), read);
   const beyond = islands.filter((url) => !scripts.includes(url));
   return {
-    html: gzipSync(html).length,
+    html: gzipSync(withoutProps(html)).length,
     css: await sum(styles, read),
     script: await sum(scripts, read),
     requests: 1 + styles.length + scripts.length,
     scripts,
-    islands: await sum(beyond, read),
+    islands:
+      (await sum(beyond, read)) + gzipSync(html).length - gzipSync(withoutProps(html)).length,
     refused: refusedParts(html),
   };
+}
+
+/** The page without what it hands to its islands: that is weighed with them. */
+function withoutProps(html: string): string {
+  return html.replaceAll(/(<astro-island[^>]*?) props="[^"]*"/g, '$1');
 }
 
 function hrefs(html: string, pattern: RegExp): string[] {
