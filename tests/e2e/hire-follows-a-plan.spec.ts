@@ -221,6 +221,28 @@ test('a device in another time zone shows the same days, and its own hour beside
   await context.close();
 });
 
+test('a device that travels in the middle of a plan keeps its days and its ticks', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await start(page, SEVEN);
+  await page.goto(DAY_3);
+  const first = page.locator('.todos').getByRole('checkbox').first();
+  await first.click();
+  await expect(first).toBeChecked();
+  // The same record, as a device in California has it the next time.
+  const storageState = await context.storageState({ indexedDB: true });
+  const away = await browser.newContext({ storageState, timezoneId: 'America/Los_Angeles' });
+  const later = await away.newPage();
+  await later.clock.setFixedTime(WEDNESDAY);
+  await later.goto(DAY_3);
+  await expect(later.locator('.split .hang').first()).toContainText('Today');
+  await expect(later.locator('.todos').getByRole('checkbox').first()).toBeChecked();
+  await expect(later.locator('.todos')).toContainText('05:00 on this device’s clock');
+  await away.close();
+});
+
 test('a clock that jumps back loses no tick and keeps the newest dates', async ({ page }) => {
   await start(page, SEVEN);
   await page.goto(DAY_3);
