@@ -1,4 +1,5 @@
 // npm run check:search: every ask must find its own document among the first three, asked with the browser's code.
+import { today } from '#adapters/clock';
 import { loadLibrary } from '#adapters/content';
 import { buildIndex, createEngine } from '#adapters/search';
 import { localesOf, searchDocumentsIn, searchGlossary, type Library } from '#domain/library';
@@ -18,7 +19,7 @@ await run(async () => {
 });
 
 async function check(library: Library, locale: string): Promise<{ asks: number; misses: Miss[] }> {
-  const documents = searchDocumentsIn(library, locale);
+  const documents = searchDocumentsIn(library, locale, today(library.team.timeZone));
   const file = await buildIndex(documents, searchGlossary(library, locale), locale);
   const engine = createEngine(
     () => Promise.resolve(file),

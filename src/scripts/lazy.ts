@@ -1,6 +1,8 @@
+import { inAddress } from './address.ts';
 import { onClick } from './dom.ts';
 import { loadMessages } from './palette/messages.ts';
 import { loadStyles } from './palette/stylesheet.ts';
+import { typeAhead } from './type-ahead.ts';
 
 // What most visits never need is fetched on the first sign that somebody wants it.
 let palette: Promise<typeof import('./palette/index.ts')> | undefined;
@@ -17,12 +19,21 @@ function forget(error: unknown): never {
   throw error;
 }
 
-/** Opens the search; where its script can't be fetched, the search page. */
+let opening = false;
+
+/** Opens the search; where its script can't be fetched, the search page. What is typed meanwhile is not lost. */
 export function openPalette(query?: string): void {
+  if (opening) return;
+  opening = true;
+  const typed = typeAhead();
   load()
-    .then(({ open }) => open(query))
-    .catch(() => location.assign(`${document.body.dataset['root']}search/`));
+    .then(({ open }) => open(query, typed))
+    .catch(() => location.assign(searchPage(typed())))
+    .finally(() => (opening = false));
 }
+
+const searchPage = (query: string): string =>
+  `${document.body.dataset['root']}search/${query ? `?q=${inAddress(query)}` : ''}`;
 
 /** The small parts that few pages or moments need. */
 export const parts = () => import('./parts.ts');

@@ -1,5 +1,5 @@
-import { localesOf, type Document, type Library } from '#domain/library';
-import { archive, newestFirst, touching, type ChangeKind, type NewsMeta } from '#domain/news';
+import { newsIn as listNews, type Document, type Library } from '#domain/library';
+import { archive, touching, type ChangeKind, type NewsMeta } from '#domain/news';
 import type { PlainDate } from '#domain/shared';
 
 export type NewsDocument = Document<NewsMeta>;
@@ -12,9 +12,7 @@ export function newsIn(library: Library, locale: string): NewsDocument[] {
   made.set(library, byLocale);
   const known = byLocale.get(locale);
   if (known) return known;
-  const locales = localesOf(library);
-  const found = [...library.news.ids].flatMap((id) => library.news.find(id, locale, locales) ?? []);
-  const sorted = newestFirst(found);
+  const sorted = listNews(library, locale);
   byLocale.set(locale, sorted);
   return sorted;
 }

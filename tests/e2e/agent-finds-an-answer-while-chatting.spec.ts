@@ -33,6 +33,25 @@ test('Ctrl K opens it too, and the same key does so in a Russian layout', async 
   await expect(dialog).toBeVisible();
 });
 
+test('what is typed before the search is there is not lost, nor taken for shortcuts', async ({
+  page,
+}) => {
+  await page.route(/palette|_astro\/index/, async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+  await page.goto(article);
+  await page.keyboard.type('/lpc rex', { delay: 5 });
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('fund', { delay: 5 });
+  await expect(page.getByRole('combobox')).toHaveValue('lpc refund');
+  await page.keyboard.type('s');
+  await expect(page.getByRole('combobox')).toHaveValue('lpc refunds');
+  await page.keyboard.press('Escape');
+  const pin = page.getByRole('button', { name: 'Pin to the desk' }).first();
+  await expect(pin).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('a slash typed into a field stays a slash', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('');
@@ -292,4 +311,17 @@ test('a hit whose page is gone still has its row, and the preview shows what the
   await expect(selected).toContainText('Payout is late or missing');
   await expect(preview).toContainText('Find out in Backstage which of five places the money is in');
   await expect(preview.getByRole('link', { name: 'Open' })).toBeVisible();
+});
+
+test('news is found by its words, with the day it came out, and alone by its filter', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const { dialog, rows } = await openPalette(page);
+  await page.keyboard.type('november offer');
+  const news = dialog.getByRole('group', { name: /News/ }).getByRole('option');
+  await expect(news.first()).toContainText('20 Nov 2026');
+  await dialog.getByRole('button', { name: 'News' }).click();
+  await expect(rows.first()).toHaveAttribute('href', /\/news\//);
+  for (const row of await rows.all()) await expect(row).toHaveAttribute('href', /\/news\//);
 });

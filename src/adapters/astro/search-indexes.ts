@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { today } from '#adapters/clock';
 import { loadLibrary } from '#adapters/content';
 import { buildPagefind, fragmentUrls, fragmentUrlsIn } from '#adapters/pagefind';
 import { pageFiles, searchFiles } from '#adapters/search-files';
@@ -18,12 +19,12 @@ export function searchIndexes(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const library = await loadLibrary();
-        const files = await searchFiles(library);
+        const { library, day } = await current();
+        const files = await searchFiles(library, day);
         await mkdir(join(out, 'search'), { recursive: true });
-        const pagefind = await buildPagefind(library);
+        const pagefind = await buildPagefind(library, day);
         await pagefind.write(join(out, 'pagefind'));
-        const pages = await pageFiles(library, () => fragmentUrlsIn(join(out, 'pagefind')));
+        const pages = await pageFiles(library, day, () => fragmentUrlsIn(join(out, 'pagefind')));
         for (const [name, bytes] of [...files, ...pages])
           await writeFile(join(out, 'search', name), bytes);
         const sizes = [...files].filter(([name]) => name.endsWith('.idx')).map(sizeOf);
@@ -32,18 +33,29 @@ export function searchIndexes(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const { basePath } = siteSettings();
         const base = basePath === '/' ? '' : basePath;
-        const palette = async () => searchFiles(await loadLibrary());
-        const fullText = untilChange(server, async () =>
-          (await buildPagefind(await loadLibrary())).files(),
-        );
-        const pages = async () =>
-          pageFiles(await loadLibrary(), async () => fragmentUrls(await fullText()));
+        const palette = async () => {
+          const { library, day } = await current();
+          return searchFiles(library, day);
+        };
+        const fullText = untilChange(server, async () => {
+          const { library, day } = await current();
+          return (await buildPagefind(library, day)).files();
+        });
+        const pages = async () => {
+          const { library, day } = await current();
+          return pageFiles(library, day, async () => fragmentUrls(await fullText()));
+        };
         serveFiles(server, logger, `${base}/search/`, palette);
         serveFiles(server, logger, `${base}/pagefind/`, fullText);
         serveFiles(server, logger, `${base}/search/`, pages);
       },
     },
   };
+}
+
+async function current() {
+  const library = await loadLibrary();
+  return { library, day: today(library.team.timeZone) };
 }
 
 function sizeOf([name, bytes]: [string, Uint8Array]): string {

@@ -3,11 +3,14 @@ import * as pagefind from 'pagefind';
 import {
   articlesIn,
   localesOf,
+  publishedNews,
   repliesIn,
   sectionOf,
   type Document,
   type Library,
 } from '#domain/library';
+import { newsSlug } from '#domain/news';
+import type { PlainDate } from '#domain/shared';
 export { fragmentUrls, fragmentUrlsIn } from './fragments.ts';
 import { toIndexedHtml, type IndexedText } from './indexed-html.ts';
 
@@ -21,13 +24,13 @@ export interface PagefindIndex {
 
 /**
  * Indexes every text in the language it is written in. Fallbacks are left out: the original is found in
- * its own language. The HTML given to Pagefind is made from the content, so that development and
+ * its own language; of news, what is published by `today`. The HTML given to Pagefind is made from the content, so that development and
  * build index the same. Throws with Pagefind's own words when it refuses a text.
  */
-export async function buildPagefind(library: Library): Promise<PagefindIndex> {
+export async function buildPagefind(library: Library, today: PlainDate): Promise<PagefindIndex> {
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const texts = localesOf(library).flatMap((locale) => textsIn(library, locale));
+  const texts = localesOf(library).flatMap((locale) => textsIn(library, locale, today));
   for (const text of texts) {
     const added = await index.addHTMLFile({ url: text.url, content: toIndexedHtml(text) });
     if (added.errors.length > 0)
@@ -48,7 +51,7 @@ export async function buildPagefind(library: Library): Promise<PagefindIndex> {
   };
 }
 
-function textsIn(library: Library, locale: string): IndexedText[] {
+function textsIn(library: Library, locale: string, today: PlainDate): IndexedText[] {
   const prefix = locale === localesOf(library)[0] ? '/' : `/${locale}/`;
   const own = (document: Document<unknown>): boolean => document.locale === locale;
   const sections = new Map(
@@ -66,5 +69,8 @@ function textsIn(library: Library, locale: string): IndexedText[] {
   const replies = repliesIn(library, locale)
     .filter(own)
     .map((reply) => ({ document: reply, url: `${prefix}replies/${reply.id}/`, kind: 'reply' }));
-  return [...articles, ...replies];
+  const news = publishedNews(library, locale, today)
+    .filter(own)
+    .map((item) => ({ document: item, url: `${prefix}news/${newsSlug(item.id)}/`, kind: 'news' }));
+  return [...articles, ...replies, ...news];
 }

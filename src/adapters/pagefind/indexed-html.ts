@@ -1,13 +1,22 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { ArticleDocument, ReplyDocument } from '#domain/library';
+import type { Document } from '#domain/library';
 import { splitBlanks } from '#domain/reply';
 import { textOf, type TreeNode } from '#domain/shared';
 
+/** What every indexed text says of itself; news has no asks. */
+interface Said {
+  title: string;
+  summary: string;
+  asks?: readonly string[];
+  products: readonly string[];
+  lines: readonly string[];
+}
+
 /** A text as the index gets it. */
 export interface IndexedText {
-  document: ArticleDocument | ReplyDocument;
+  document: Document<Said>;
   /** Address of its page, without the base path. */
   url: string;
   kind: string;
@@ -20,7 +29,7 @@ const BLOCK = /^(?:p|li|td|th|pre|blockquote|h[1-6])$/;
 /** The least HTML that tells Pagefind the text, its headings with their anchors, its filters and its title. */
 export function toIndexedHtml(text: IndexedText): string {
   const { document, kind, section, sectionTitle } = text;
-  const { title, summary, asks, products, lines } = document.data;
+  const { title, summary, asks = [], products, lines } = document.data;
   const filters = [
     ['kind', kind],
     ...(section === undefined ? [] : [['section', section]]),

@@ -1,5 +1,6 @@
 import { FULL_TEXT_LIMIT } from '#adapters/search';
 import { localesOf, searchDocumentsIn, type Library } from '#domain/library';
+import type { PlainDate } from '#domain/shared';
 
 /**
  * The files `<locale>.pages.json` (`{ fragment id: document id }`), by which the palette reads what Pagefind found
@@ -8,11 +9,12 @@ import { localesOf, searchDocumentsIn, type Library } from '#domain/library';
  */
 export async function pageFiles(
   library: Library,
+  today: PlainDate,
   fragmentUrls: () => Promise<ReadonlyMap<string, string>>,
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const locale of localesOf(library)) {
-    const documents = searchDocumentsIn(library, locale);
+    const documents = searchDocumentsIn(library, locale, today);
     if (documents.length <= FULL_TEXT_LIMIT) continue;
     const pages = pagesOf(documents, await fragmentUrls());
     files.set(`${locale}.pages.json`, new TextEncoder().encode(JSON.stringify(pages)));

@@ -3,6 +3,8 @@ export {
   articlesIn,
   defaultLocaleOf,
   localesOf,
+  newsIn,
+  publishedNews,
   repliesIn,
   sectionOf,
   sectionsIn,

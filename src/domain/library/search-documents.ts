@@ -1,17 +1,35 @@
 import type { SearchDocument } from '../search/index.ts';
-import { componentsOf, inLocale, textProp, type ComponentNode } from '../shared/index.ts';
-import { articlesIn, defaultLocaleOf, repliesIn, sectionOf, sectionsIn } from './browse.ts';
+import {
+  componentsOf,
+  inLocale,
+  textProp,
+  type ComponentNode,
+  type PlainDate,
+} from '../shared/index.ts';
+import {
+  articlesIn,
+  defaultLocaleOf,
+  publishedNews,
+  repliesIn,
+  sectionOf,
+  sectionsIn,
+} from './browse.ts';
 import type { ArticleDocument, Library, ReplyDocument } from './model.ts';
 import { plainText } from './plain-text.ts';
+import { newsDocument } from './search-news.ts';
 
 /** Where pages are, as the index writes it: absolute, without the base path. */
 type Address = (path: string) => string;
 
 /**
  * Everything that search finds for readers of `locale`: articles and replies (in the original where there is no
- * translation), the problems of FAQs one by one, sections, and the terms of the glossary.
+ * translation), the problems of FAQs one by one, the news published by `today`, sections, and the terms of the glossary.
  */
-export function searchDocumentsIn(library: Library, locale: string): SearchDocument[] {
+export function searchDocumentsIn(
+  library: Library,
+  locale: string,
+  today: PlainDate,
+): SearchDocument[] {
   const prefix = locale === defaultLocaleOf(library) ? '/' : `/${locale}/`;
   const at: Address = (path) => prefix + path;
   return [
@@ -20,6 +38,7 @@ export function searchDocumentsIn(library: Library, locale: string): SearchDocum
       ...problemDocuments(library, article, at),
     ]),
     ...repliesIn(library, locale).map((reply) => replyDocument(library, reply, at)),
+    ...publishedNews(library, locale, today).map((item) => newsDocument(library, item, at)),
     ...sectionDocuments(library, locale, at),
     ...termDocuments(library, locale, at),
   ];

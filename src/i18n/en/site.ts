@@ -25,7 +25,7 @@ export const en = {
     section: 'Section',
     term: 'Term',
   },
-  kindsMany: { theory: 'Theory', 'how-to': 'How-to', faq: 'FAQ', reply: 'Replies' },
+  kindsMany: { theory: 'Theory', 'how-to': 'How-to', faq: 'FAQ', reply: 'Replies', news: 'News' },
   kindsWhat: {
     theory: 'How the thing works and why it is built so.',
     'how-to': 'One thing to do, step by step.',
@@ -123,7 +123,7 @@ export const en = {
   },
   search: {
     title: 'Search',
-    lead: 'All text of articles and replies, with filters.',
+    lead: 'All text of articles, replies and news, with filters.',
     field: 'Words to look for',
     go: 'Search',
     kind: 'Type',

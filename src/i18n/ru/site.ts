@@ -26,7 +26,13 @@ export const ru: Messages = {
     section: 'Раздел',
     term: 'Термин',
   },
-  kindsMany: { theory: 'Теория', 'how-to': 'Инструкции', faq: 'FAQ', reply: 'Ответы' },
+  kindsMany: {
+    theory: 'Теория',
+    'how-to': 'Инструкции',
+    faq: 'FAQ',
+    reply: 'Ответы',
+    news: 'Новости',
+  },
   kindsWhat: {
     theory: 'Как всё устроено и почему именно так.',
     'how-to': 'Одно действие по шагам.',
@@ -140,7 +146,7 @@ export const ru: Messages = {
   },
   search: {
     title: 'Поиск',
-    lead: 'По всему тексту статей и ответов, с фильтрами.',
+    lead: 'По всему тексту статей, ответов и новостей, с фильтрами.',
     field: 'Что ищем',
     go: 'Найти',
     kind: 'Тип',

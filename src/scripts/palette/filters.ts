@@ -2,7 +2,7 @@ import type { BrowserMessages } from '../../i18n/en/browser.ts';
 import { t } from '../../i18n/t.ts';
 import { colour, h, shape } from './build.ts';
 
-const kinds = [undefined, 'reply', 'how-to', 'faq', 'theory'] as const;
+const kinds = [undefined, 'reply', 'how-to', 'faq', 'theory', 'news'] as const;
 export type KindFilter = (typeof kinds)[number];
 
 /** The row of types above the list. Tab goes round them while the field has the focus. */

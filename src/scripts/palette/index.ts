@@ -15,13 +15,14 @@ export async function warm(): Promise<void> {
 }
 
 /**
- * Opens the palette, with a query or with the last one; the index comes meanwhile.
+ * Opens the palette, with a query or with the last one; the index comes meanwhile. `typed` gives what was typed before
+ * the field was there.
  * @public
  */
-export async function open(query?: string): Promise<void> {
+export async function open(query: string | undefined, typed: () => string): Promise<void> {
   void engine.load().catch(() => undefined);
   const ready = await make();
-  ready.open(query);
+  ready.open(query, typed());
 }
 
 function make(): Promise<Palette> {

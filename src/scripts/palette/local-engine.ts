@@ -4,6 +4,7 @@ import { loadPagefind } from '../pagefind.ts';
 import { fetchDetails, fetchPages, once, type Details } from './details.ts';
 import type { Better, Hit, SearchAnswer, SearchEngine, SearchFilter } from './engine.ts';
 import { previewOf } from './page-preview.ts';
+import { publishedOn } from './published-on.ts';
 import type { FullText } from './second-wave.ts';
 import { onePerPage, shownAs, toFilters, toReading } from './translate.ts';
 
@@ -32,11 +33,13 @@ export class LocalEngine implements SearchEngine {
   readonly #client: SearchClient;
   readonly #fullText: FullText;
   readonly #loadDetails: () => Promise<Details>;
+  readonly #locale: string;
   readonly #most: number;
   #details: Details | undefined;
   #turn = 0;
 
   constructor(locale: string, most = MOST, sources: Partial<Sources> = {}) {
+    this.#locale = locale;
     this.#most = most;
     const files = `${location.origin}${this.#base}/search/${locale}`;
     this.#client = sources.client ?? createSearchClient(`${files}.idx`);
@@ -125,8 +128,9 @@ export class LocalEngine implements SearchEngine {
     const part = heading === undefined ? undefined : beside?.headings[heading];
     const anchor = part?.anchor && !place.url.includes('#') ? `#${part.anchor}` : '';
     const summary = part?.text ?? beside?.summary;
-    const note =
+    const sectionTitle =
       place.kind === 'section' ? undefined : details?.companion.sections[place.section]?.title;
+    const note = publishedOn(place, this.#locale) ?? sectionTitle;
     return {
       id: place.id,
       url: this.#base + place.url + anchor,

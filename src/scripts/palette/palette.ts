@@ -49,13 +49,13 @@ export class Palette {
     document.body.append(dialog);
   }
 
-  /** Shows the palette with a query, or with the last one of this session. */
-  open(query = lastQuery()): void {
+  /** Shows the palette with a query, or with the last one of this session, which what was typed ahead replaces. */
+  open(query = lastQuery(), ahead = ''): void {
     const { dialog, input } = this.#view;
     if (!dialog.open) dialog.showModal();
-    input.value = query;
+    input.value = ahead || query;
     input.focus();
-    input.select();
+    if (ahead === '') input.select();
     void this.#ask();
   }
 

@@ -5,6 +5,7 @@ import { libraryOf } from '../../fixtures/library.ts';
 import { VALID } from '../../fixtures/valid-content.ts';
 
 const LIMIT = 1000;
+const TODAY = '2026-11-23';
 
 /** The valid content with so many more replies. */
 function libraryWith(more: number) {
@@ -28,11 +29,11 @@ describe('the map from Pagefind’s fragments to documents', () => {
   });
 
   it('is written for locales that are not indexed in full, and for no others', async () => {
-    const few = searchDocumentsIn(libraryOf(), 'en').length;
+    const few = searchDocumentsIn(libraryOf(), 'en', TODAY).length;
     const urls = new Map([['en_1', '/replies/more-7/']]);
     const never = () => Promise.reject(new Error('nothing needs the fragments'));
-    expect((await pageFiles(libraryWith(LIMIT - few), never)).size).toBe(0);
-    const files = await pageFiles(libraryWith(LIMIT - few + 1), () => Promise.resolve(urls));
+    expect((await pageFiles(libraryWith(LIMIT - few), TODAY, never)).size).toBe(0);
+    const files = await pageFiles(libraryWith(LIMIT - few + 1), TODAY, () => Promise.resolve(urls));
     const text = new TextDecoder().decode(files.get('en.pages.json'));
     expect(JSON.parse(text)).toEqual({ en_1: 'reply:more-7' });
   });

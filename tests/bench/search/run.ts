@@ -1,4 +1,5 @@
 // npm run bench:search: judged queries against Pagefind, lunr and MiniSearch, and the time a keystroke takes at scale.
+import { today } from '#adapters/clock';
 import { loadLibrary } from '#adapters/content';
 import { searchDocumentsIn } from '#domain/library';
 import type { SearchDocument } from '#domain/search';
@@ -40,7 +41,8 @@ async function compareOn(
 }
 
 async function demo(locale: string): Promise<SearchDocument[]> {
-  return searchDocumentsIn(await loadLibrary(), locale);
+  const library = await loadLibrary();
+  return searchDocumentsIn(library, locale, today(library.team.timeZone));
 }
 
 async function resultOf(

@@ -2,10 +2,12 @@ import { searchCompanion, searchDocumentsIn, searchGlossary } from '#domain/libr
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../fixtures/library.ts';
 
+const TODAY = '2026-11-23';
+
 describe('what search finds', () => {
   const library = libraryOf();
-  const english = searchDocumentsIn(library, 'en');
-  const russian = searchDocumentsIn(library, 'ru');
+  const english = searchDocumentsIn(library, 'en', TODAY);
+  const russian = searchDocumentsIn(library, 'ru', TODAY);
 
   test('every article and reply is there once, in every locale', () => {
     for (const documents of [english, russian]) {
@@ -22,6 +24,14 @@ describe('what search finds', () => {
     expect(problem?.title).not.toBe('');
   });
 
+  test('news is found from the day on which it is published', () => {
+    const url = '/news/faster-payouts/';
+    const on = (day: string) => searchDocumentsIn(library, 'en', day).map((each) => each.url);
+    expect(on('2026-11-01')).not.toContain(url);
+    expect(on('2026-11-02')).toContain(url);
+    expect(russian.map((each) => each.url)).toContain(`/ru${url}`);
+  });
+
   test('addresses of other locales have their prefix', () => {
     expect(russian.every(({ url }) => url.startsWith('/ru/'))).toBe(true);
     expect(english.some(({ url }) => url.startsWith('/ru/'))).toBe(false);
@@ -36,7 +46,7 @@ describe('what search finds', () => {
 
   test('the glossary groups a term with its words, and every section has somebody to ask', () => {
     for (const group of searchGlossary(library, 'ru')) expect(group.length).toBeGreaterThan(1);
-    const { sections } = searchCompanion(library, 'en');
+    const { sections } = searchCompanion(library, 'en', TODAY);
     expect(Object.keys(sections).toSorted()).toEqual([...library.sections.ids].toSorted());
     for (const section of Object.values(sections)) expect(section.owner).not.toBe('');
   });
