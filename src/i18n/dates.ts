@@ -8,6 +8,12 @@ export function formatShortDate(locale: string, date: string): string {
   return write(locale, date, { day: 'numeric', month: 'short' });
 }
 
+/** A day as a reader of `today` needs it: without its year in the same year, in full in another. */
+export function formatNearDate(locale: string, date: string, today: string): string {
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  return isThisYear ? formatShortDate(locale, date) : formatDate(locale, date);
+}
+
 /** A whole per cent of a share from 0 to 1, as the locale writes it. */
 export function formatPercent(locale: string, share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);

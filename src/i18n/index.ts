@@ -1,5 +1,5 @@
 /** Everything a reader sees in the interface, in the interface's languages. */
-export { formatDate, formatPercent, formatShortDate } from './dates.ts';
+export { formatDate, formatNearDate, formatPercent, formatShortDate } from './dates.ts';
 export type { Messages } from './en/site.ts';
 export { localePath, type Paths, stripLocale } from './paths.ts';
 export { type Forms, plural, pluralForms } from './plural.ts';

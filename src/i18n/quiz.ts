@@ -8,4 +8,4 @@ export function quizWords(locale: string): QuizMessages {
   return languages[locale] ?? languages[locale.split('-')[0] ?? ''] ?? en;
 }
 
-export type { QuizMessages, QuizWords, ReviewWords } from './en/quiz.ts';
+export type { PartWords, QuizMessages, QuizWords, ReviewWords } from './en/quiz.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readHistory, type FileChange, type History } from '#adapters/history';
 import { siteSettings } from '#adapters/site';
-import type { Happening } from '#domain/digest';
+import { seenAt, type Happening } from '#domain/digest';
 import { addressOf, localesOf, sectionOf, type Address } from '#domain/library';
-import { startOf } from '#domain/news';
+import { startOf, toldOn } from '#domain/news';
 import { articlePath, newsPath, replyPath, type OpenSite } from './index.ts';
 import { publishedNews, type NewsDocument } from './news.ts';
 
@@ -21,45 +21,47 @@ let read: Promise<History | undefined> | undefined;
 
 /** News and the changes of articles, flows and replies, newest first. */
 export async function happeningsIn(site: OpenSite, locale: string): Promise<Happenings> {
-  const history = await (read ??= readHistory(siteSettings().contentDir));
+  const history = await (read ??= readHistory(siteSettings().contentDir, site.today));
   const changes = history?.changes ?? [];
-  const added = new Map(
-    changes.filter(({ meaning }) => meaning === 'added').map(({ path, at }) => [path, at]),
-  );
-  const news = publishedNews(site.library, locale, site.today).map((item) =>
-    newsRow(site, locale, item, added.get(item.path)),
+  const byPath = Map.groupBy(changes, ({ path }) => path);
+  const news = publishedNews(site.library, locale, site.today).flatMap((item) =>
+    newsRows(site, locale, item, byPath.get(item.path) ?? []),
   );
   const rows = [...news, ...changes.flatMap((change) => contentRow(site, locale, change) ?? [])];
   const newest = rows.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST);
-  return { reach: history ? (history.reach ?? null) : null, rows: newest };
+  return { reach: history?.reach ?? null, rows: newest };
 }
 
-function newsRow(
+/** An item when it was told, and once more on the day on which it takes effect. */
+function newsRows(
   site: OpenSite,
   locale: string,
   { id, data }: NewsDocument,
-  committed: string | undefined,
-): Happening {
+  commits: readonly FileChange[],
+): Happening[] {
   const correction = data.corrections.findLast(({ material }) => material);
-  const day = correction?.on ?? data.date;
-  // Committed on its day: readers saw it from then on; written ahead, from the start of its day.
-  const at =
-    committed !== undefined && committed.slice(0, 10) === day ? committed : `${day}T00:00:00Z`;
-  return {
+  const meaning = correction ? 'text' : 'added';
+  const row: Happening = {
     kind: 'news',
     id,
     title: data.title,
     summary: correction?.what ?? data.summary,
     url: site.url(locale, newsPath(id)),
-    meaning: correction ? 'text' : 'added',
-    at,
+    meaning,
+    at: seenAt(
+      toldOn(data),
+      commits.filter((one) => one.meaning === meaning).map(({ at }) => at),
+    ),
     lines: data.lines,
     products: data.products,
     material: data.material,
     mustRead: data.mustRead,
-    ...(startOf(data) > data.date && { effectiveFrom: startOf(data) }),
     ...(data.expires !== undefined && { expires: data.expires }),
   };
+  const start = startOf(data);
+  if (start <= data.date) return [row];
+  const told = { ...row, effectiveFrom: start };
+  return [told, { ...told, summary: data.summary, at: `${start}T00:00:00Z`, inForce: true }];
 }
 
 function contentRow(site: OpenSite, locale: string, change: FileChange): Happening | undefined {

@@ -1,5 +1,6 @@
 import { parseFile } from '#adapters/content';
 import { meaningOf, type Meaning, type State } from '#domain/digest';
+import { addDays, type PlainDate } from '#domain/shared';
 import { git, readBlobs } from './git.ts';
 import { LOG_FORMAT, readLog, type RawChange } from './read-log.ts';
 
@@ -13,9 +14,10 @@ export interface FileChange {
   data: unknown;
 }
 
-/** What the history of the content folder says; `reach` is the oldest commit that was looked at. */
+/** What the history of the content folder says. */
 export interface History {
-  reach: string | undefined;
+  /** ISO 8601 instant back to which all changes are known: the start of the 60 days, or of the history itself. */
+  reach: string;
   changes: FileChange[];
 }
 
@@ -26,14 +28,15 @@ export const BULK = 25;
 const CONTENT = /^[^/]+\/(?:articles|replies|flows|news)\/.+\.(?:mdx|yaml)$/;
 
 /**
- * The changes of articles, replies, flows and news in the last 60 days, by meaning. Undefined where the folder
- * is in no Git repository. In a shallow clone the oldest commit seems to add everything: it is left out.
+ * The changes of articles, replies, flows and news in the 60 days before `today`, by meaning. Undefined where
+ * the folder is in no Git repository. In a shallow clone the oldest commit seems to add everything: it is left out.
  */
 export async function readHistory(
   contentDir: string,
-  days = HISTORY_DAYS,
+  today: PlainDate,
 ): Promise<History | undefined> {
-  const since = `--since=${days} days ago`;
+  const start = `${addDays(today, -HISTORY_DAYS)}T00:00:00Z`;
+  const since = `--since=${start}`;
   // Along the main line: readers see a branch when it is merged, not when it was written.
   const line = ['--first-parent', '-m'];
   const shape = ['--raw', '--no-renames', '--abbrev=40', '--relative'];
@@ -51,7 +54,7 @@ export async function readHistory(
     const meaning = meaningOf(was, is);
     return meaning === undefined ? [] : [{ path, meaning, at, data: (is ?? was)?.data }];
   });
-  return { reach: raw.at(-1)?.at, changes };
+  return { reach: raw.findLast(({ isRoot }) => isRoot)?.at ?? start, changes };
 }
 
 function withoutImports(raw: readonly RawChange[]): RawChange[] {

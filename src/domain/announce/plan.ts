@@ -1,4 +1,4 @@
-import { isFor, newestFirst, stageOf, versionOf, type NewsItem } from '../news/index.ts';
+import { isFor, newestFirst, stageOf, toldOn, versionOf, type NewsItem } from '../news/index.ts';
 import { addDays, type PlainDate } from '../shared/index.ts';
 import type { Deliveries, Delivery, Target } from './model.ts';
 
@@ -45,6 +45,6 @@ function overlap(wanted: readonly string[], has: readonly string[]): boolean {
 
 function isRecent({ data }: NewsItem, today: PlainDate): boolean {
   if (!['coming', 'current'].includes(stageOf(data, today))) return false;
-  const last = data.corrections.findLast(({ material }) => material)?.on ?? data.date;
+  const last = toldOn(data);
   return last >= addDays(today, -SEND_DAYS) && last <= today;
 }

@@ -79,17 +79,18 @@ function concerns(one: Happening, { sections, lines }: DigestReader): boolean {
   return line && section;
 }
 
-const STRENGTH = { verified: 0, text: 1, added: 2, removed: 3 } as const;
+const STRENGTH = { removed: -1, verified: 0, text: 1, added: 2 } as const;
 
+/** Each thing once: gone if it is gone now, otherwise by the strongest of what happened to it. */
 function merged(happenings: readonly Happening[]): Happening[] {
-  const byKey = new Map<string, Happening>();
   const latestFirst = happenings.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  for (const one of latestFirst) {
-    const key = `${one.kind} ${one.id}`;
-    const known = byKey.get(key);
-    if (!known) byKey.set(key, one);
-    else if (known.meaning !== 'removed' && STRENGTH[one.meaning] > STRENGTH[known.meaning])
-      byKey.set(key, { ...known, meaning: one.meaning });
-  }
-  return [...byKey.values()];
+  const byKey = Map.groupBy(latestFirst, ({ kind, id }) => `${kind} ${id}`);
+  return [...byKey.values()].flatMap(([latest, ...before]) => {
+    if (!latest) return [];
+    // What came and went in between was never there for this reader.
+    if (latest.meaning === 'removed') return before.at(-1)?.meaning === 'added' ? [] : [latest];
+    const meanings = [latest, ...before].map(({ meaning }) => meaning);
+    const [meaning = latest.meaning] = meanings.toSorted((a, b) => STRENGTH[b] - STRENGTH[a]);
+    return [{ ...latest, meaning }];
+  });
 }

@@ -20,6 +20,8 @@ export interface Happening {
   material?: boolean | undefined;
   /** News only: the first day on which it holds, where that is after its publication. */
   effectiveFrom?: string | undefined;
+  /** News only: it was announced before, and what happened is that it took effect. */
+  inForce?: boolean | undefined;
   /** News only: last day on the front. */
   expires?: string | undefined;
   /** News only: reading is confirmed. */

@@ -16,6 +16,8 @@ export interface DigestWords {
   material: string;
   /** With `{date}`. */
   from: string;
+  /** With `{date}`. */
+  inForce: string;
   meaning: Readonly<Record<'added' | 'text', string>>;
 }
 
@@ -71,7 +73,7 @@ function newsLine(one: Happening, words: DigestWords, write: DigestWriting): str
 /** What stands beside a news item: that it changes answers, is to be confirmed, holds from a later day. */
 export function newsTags(
   one: Happening,
-  words: Pick<DigestWords, 'material' | 'mustRead' | 'from'>,
+  words: Pick<DigestWords, 'material' | 'mustRead' | 'from' | 'inForce'>,
   day: (date: string) => string,
 ): string[] {
   return [
@@ -79,7 +81,7 @@ export function newsTags(
     ...(one.mustRead ? [words.mustRead] : []),
     ...(one.effectiveFrom === undefined
       ? []
-      : [words.from.replace('{date}', day(one.effectiveFrom))]),
+      : [(one.inForce ? words.inForce : words.from).replace('{date}', day(one.effectiveFrom))]),
   ];
 }
 

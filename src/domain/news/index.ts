@@ -32,4 +32,4 @@ export {
 } from './stage.ts';
 export { startOf } from './start.ts';
 export { changedId, touching, type Touch } from './touching.ts';
-export { versionOf } from './version.ts';
+export { toldOn, versionOf } from './version.ts';

@@ -102,6 +102,18 @@ export const newsMeta = z
     error: 'a day that is not before the news takes effect',
     path: ['expires'],
   })
+  .refine((news) => news.expires === undefined || news.expires >= news.date, {
+    error: 'a day that is not before the day of publication: nobody would see the news',
+    path: ['expires'],
+  })
+  .refine(
+    ({ date, corrections }) =>
+      corrections.every(({ on }, index) => on >= (corrections[index - 1]?.on ?? date)),
+    {
+      error: 'corrections oldest first, none before the day of publication',
+      path: ['corrections'],
+    },
+  )
   .refine((news) => news.changes.length > 0 !== (news.changesNothing !== undefined), {
     error: 'what it changes, or `changesNothing` with the reason, and not both',
     path: ['changes'],

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../shared/index.ts';
 import type { NewsItem, NewsMeta } from './model.ts';
 import { startOf } from './start.ts';
+import { toldOn } from './version.ts';
 
 /** Not published yet, announced but not in effect, in effect, or over. */
 export type Stage = 'planned' | 'coming' | 'current' | 'expired';
@@ -58,8 +59,7 @@ const CONFIRM_WITHIN = { now: 0, today: 1, week: 7 } as const;
 
 /** The day by which a must-read item is confirmed: the same day, the next one, or a week later. */
 export function confirmBy(news: Pick<NewsMeta, 'date' | 'urgency' | 'corrections'>): PlainDate {
-  const last = news.corrections.findLast((correction) => correction.material)?.on ?? news.date;
-  return addDays(last, CONFIRM_WITHIN[news.urgency]);
+  return addDays(toldOn(news), CONFIRM_WITHIN[news.urgency]);
 }
 
 /** Days between publication and `today`, at least 0. */

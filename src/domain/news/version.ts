@@ -1,3 +1,4 @@
+import type { PlainDate } from '../shared/index.ts';
 import type { NewsCorrection, NewsMeta } from './model.ts';
 
 type Corrected = Pick<NewsMeta, 'corrections'>;
@@ -13,6 +14,11 @@ export function versionOf(news: Corrected): number {
 /** The material corrections that somebody who read `version` has not seen, oldest first. */
 export function correctionsSince(news: Corrected, version: number): NewsCorrection[] {
   return material(news).slice(Math.max(0, version - 1));
+}
+
+/** The day on which readers were last told something: that of the last material correction, or of publication. */
+export function toldOn(news: Corrected & Pick<NewsMeta, 'date'>): PlainDate {
+  return material(news).at(-1)?.on ?? news.date;
 }
 
 function material(news: Corrected): NewsCorrection[] {

@@ -57,12 +57,14 @@ export const onboarding = {
     share: 'Copy as a link',
     shareWhat: 'Whoever opens it finds the form filled.',
     shared: 'Link copied',
+    sharedAbove: 'The link is in the address bar',
     running: 'You are on “{title}”, since {date}.',
     noScript: 'Dates need JavaScript. Without it, the plans are here by day number:',
     loading: 'Loading the plan',
   },
   problems: {
     malformed: '“{text}” is no date. Write it as 2026-12-01.',
+    'no-start': 'Choose the first day.',
     'no-such-day': '{text} does not exist in the calendar.',
     'too-early':
       '{text} is too long ago. Public holidays are known from {from} to {to}: choose a day between.',
@@ -107,8 +109,9 @@ export const onboarding = {
     missed: '{n} left',
     continued: 'continued',
     off: '{dates}: off',
+    free: '{dates}: nothing, it was moved',
     offNamed: '{dates}: {name}',
-    caughtUp: 'with {n} from earlier days',
+    caughtUp: '{n} of it from earlier days',
     granted: 'reached',
     open: 'open',
     stone: 'if: {conditions}',
@@ -143,14 +146,18 @@ export const onboarding = {
     same: 'as planned',
     later: { one: '# day later', other: '# days later' } satisfies Forms as Forms,
     earlier: { one: '# day earlier', other: '# days earlier' } satisfies Forms as Forms,
-    chosen: 'The dates have moved.',
+    chosen: {
+      move: 'Today you moved the rest of the plan.',
+      double: 'Today you chose to catch up.',
+    },
   },
   changed: {
     title: 'The plan has changed since you started',
     renamed: '“{from}” is now “{to}”',
-    added: 'new: {items}',
-    removed: 'gone: {items}',
-    kept: 'What was ticked is kept by its id.',
+    added: 'New: {item}',
+    removed: 'Gone: {item}',
+    kept: 'What was ticked stays ticked.',
+    seen: 'Got it',
   },
   day: {
     title: 'Day {n} of {of}: {title}',
@@ -185,16 +192,18 @@ export const onboarding = {
     tomorrowAll: 'All done. Next: day {n}, {date}',
     tomorrowFirst: 'It starts with “{title}”, {minutes}.',
     finished: 'The plan is done.',
+    finishedNext: 'Then comes “{title}”, {date}.',
     back: 'Day {n}',
     localHour: '{local} on this device’s clock',
     elsewhere: 'On {date}',
+    from: 'Left from day {n}',
   },
   trouble: {
     blocked:
-      'This browser keeps nothing for this site. Ticks last until you close the tab; reading goes on.',
+      'This browser keeps nothing for this site. Ticks and dates last until you leave this page; reading goes on.',
     full: 'The browser has no room left: this was not kept. What was kept before is safe. Free some space and try again.',
     damaged:
-      'What this browser keeps can’t be opened. It is left as it is; ticks last until you close the tab.',
+      'What this browser keeps can’t be opened. It is left as it is; ticks last until you leave this page.',
     unreadable: {
       one: '# entry of your record can’t be read; it was left as it is.',
       other: '# entries of your record can’t be read; they were left as they are.',
@@ -203,6 +212,7 @@ export const onboarding = {
   bar: {
     label: 'Onboarding',
     place: '{n} of {of} today',
+    placeOther: '{n} of {of}',
     back: 'Day {n}',
     done: 'Done',
     doneNext: 'Done, next: {title}',

@@ -2,7 +2,7 @@ import { type Forms, plural } from '../plural.ts';
 
 const count = plural('en');
 
-/** Tests and reviews. `island` and `review` go to scripts, so they are plain texts; {…} is filled in there. */
+/** Tests and reviews. `parts`, `island` and `review` go to scripts, so they are plain texts; {…} is filled in there. */
 export const quiz = {
   nav: 'Tests',
   tab: 'Test',
@@ -44,33 +44,20 @@ export const quiz = {
   untranslated: 'The questions are in English: nobody has translated this test yet.',
   loading: 'Getting the questions',
   toReview: 'Review of the day',
-  island: {
+  /** How somebody stands with a test, in the list; {share} is filled in by a script. */
+  standing: {
+    running: 'Begun',
+    marking: 'Handed in, not marked',
+    passed: 'Passed, {share}',
+    failed: 'Not passed yet, {share}',
+  },
+  /** What questions say wherever they are asked. */
+  parts: {
     loading: 'Getting the questions',
-    minutes: '{n} min',
-    start: 'Start',
-    again: 'Take it again',
-    resume: 'Go on',
-    resumeWhy: 'You began on {date}. Everything you answered is kept.',
-    keys: 'Keys 1 to 9 choose, ⏎ goes on.',
-    wait: 'The next attempt opens on {date}.',
-    waitWhy: 'Read what you missed in the meantime; the next attempt asks other questions first.',
-    clock:
-      'The last attempt is dated {date}, later than the clock of this device says. Set the clock right, or ask your lead to take that attempt back.',
-    usedUp: 'All attempts are used. Your lead can take one back.',
-    left: 'Attempts left: {n}',
     failed: 'The questions did not load.',
     failedWhy: 'Nothing is lost. Check the connection and try again.',
     tryAgain: 'Try again',
-    question: 'Question {n} of {all}',
-    practice: 'Practice: can be peeked at',
-    observed: 'Observed',
-    timeLeft: '{n} min left',
-    timeUp: 'The time is up. What you answered has been handed in.',
     check: 'Check',
-    next: 'Next',
-    previous: 'Back',
-    toCheck: 'Look it over',
-    finish: 'See the result',
     chooseOne: 'Choose one.',
     chooseMany: 'Choose all that are right.',
     yes: 'True',
@@ -91,24 +78,52 @@ export const quiz = {
     partly: 'Partly right, {share}',
     wrong: 'Not right',
     yours: 'Your answer',
+    leftOut: 'Right, not chosen',
     key: 'Right answer: {text}',
     model: 'One good answer',
     read: 'Read the section',
     from: 'From {title}',
     sectionFailed: 'The section did not load.',
     comesBack: 'It comes back in your review.',
+    rightIs: 'Right: {text}',
+    trouble: {
+      blocked: 'This browser keeps nothing for this site: your answers last as long as this page.',
+      full: 'There is no room left on this device: the last answer was not kept.',
+      damaged: 'What is kept on this device can’t be read. New answers last as long as this page.',
+    },
+  },
+  /** What a test says besides. */
+  island: {
+    minutes: '{n} min',
+    start: 'Start',
+    again: 'Take it again',
+    keys: 'Keys 1 to 9 choose, ⏎ goes on.',
+    wait: 'The next attempt opens on {date}.',
+    waitWhy: 'Read what you missed in the meantime; the next attempt asks other questions first.',
+    clock:
+      'The last attempt is dated {date}, later than the clock of this device says. Set the clock right, or ask your lead to take that attempt back.',
+    usedUp: 'All attempts are used. Your lead can take one back.',
+    left: 'Attempts left: {n}',
+    question: 'Question {n} of {all}',
+    practice: 'Practice: can be peeked at',
+    observed: 'Observed',
+    timeLeft: '{n} min left',
+    timeUp: 'The time is up. What you answered has been handed in.',
+    next: 'Next',
+    previous: 'Back',
+    toCheck: 'Look it over',
+    finish: 'See the result',
     overTitle: 'Look it over before you hand it in',
     overWhy: 'You can still change every answer. After this you can’t.',
     noAnswer: 'No answer yet',
-    answered: 'Answered',
     change: 'Change',
     handIn: 'Hand in',
     handInEmpty: 'Hand in with {n} unanswered',
     changed:
       'The test was edited while you were away. Questions that changed are asked again: {n}.',
-    gone: 'Questions that were removed since and do not count: {n}.',
+    gone: 'Questions that were removed or edited since and do not count: {n}.',
     pending: 'Handed in, not marked yet',
-    pendingWhy: 'Your answers are kept. They are marked as soon as this device is online.',
+    pendingWhy: 'Your answers are kept. They are marked as soon as the key can be had.',
     passed: 'Passed',
     passedMisses: 'Passed, with {n} to read again',
     notPassed: 'Not passed yet',
@@ -126,7 +141,6 @@ export const quiz = {
     missedAside: 'Each opens its section',
     missedNone: 'Nothing missed.',
     you: 'You: {text}',
-    rightIs: 'Right: {text}',
     nextTitle: 'What comes next',
     nextReview: 'What you missed comes back in the review of the day.',
     toReview: 'To the review',
@@ -149,12 +163,7 @@ export const quiz = {
     sat: 'I sat beside during the whole test and marked it myself.',
     confirm: 'Confirm the result',
     confirmMissing: 'Mark everything, choose who marks, and tick the box.',
-    confirmedBy: 'Confirmed by your mentor',
-    trouble: {
-      blocked: 'This browser keeps nothing for this site: your answers last as long as this page.',
-      full: 'There is no room left on this device: the last answer was not kept.',
-      damaged: 'What is kept on this device can’t be read. New answers last as long as this page.',
-    },
+    confirmedBy: 'Confirmed by {name}',
   },
   reviewTitle: 'Review',
   reviewLead: 'What you missed, and what you are about to forget: ten minutes a day at most.',
@@ -186,5 +195,6 @@ export const quiz = {
 };
 
 export type QuizMessages = typeof quiz;
-export type QuizWords = QuizMessages['island'];
+export type PartWords = QuizMessages['parts'];
+export type QuizWords = PartWords & QuizMessages['island'];
 export type ReviewWords = QuizMessages['review'];

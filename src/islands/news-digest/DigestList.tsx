@@ -26,16 +26,15 @@ export function DigestList({ digest, reach, locale, words }: Props): ReactElemen
     { title: text.replies, rows: digest.replies },
     { title: text.removed, rows: digest.removed },
   ].filter(({ rows }) => rows.length > 0);
+  const gap = missingPart(digest.from, reach, words, write);
+  const copied = [digestText(digest, text, write), gap].filter(Boolean).join('\n\n');
   return (
     <div className="stack">
       <p className="meta">
-        <Copy text={digestText(digest, text, write)} words={words} />
+        <Copy text={copied} words={words} />
         <span className="small dim">{words.seconds.replace('#', String(digest.seconds))}</span>
       </p>
-      {reach === null && <p className="note">{words.noHistory}</p>}
-      {reach !== null && new Date(reach) > new Date(digest.from) && (
-        <p className="note">{words.tooEarly.replace('{date}', write.when(reach))}</p>
-      )}
+      {gap && <p className="note">{gap}</p>}
       {groups.map(({ title, rows }) => (
         <section key={title}>
           <div className="hang">
@@ -54,6 +53,18 @@ export function DigestList({ digest, reach, locale, words }: Props): ReactElemen
       {digest.left > 0 && <p className="dim">{write.count(digest.left, text.left)}</p>}
     </div>
   );
+}
+
+// A digest that looks whole and is not would be worse than none: the text for the chat says it too.
+function missingPart(
+  from: string,
+  reach: string | null,
+  words: Words,
+  write: DigestWriting,
+): string | undefined {
+  if (reach === null) return words.noHistory;
+  if (new Date(reach) <= new Date(from)) return undefined;
+  return words.tooEarly.replace('{date}', write.when(reach));
 }
 
 const SHAPES = { news: 'news', article: 'plain', flow: 'plain', reply: 'reply' } as const;

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '#domain/shared';
 import { BULK, readHistory, type FileChange } from '#adapters/history';
 
+const TODAY = new Date().toISOString().slice(0, 10);
 const REFUND = 'en/articles/payments/refund.mdx';
 let root = '';
 let content = '';
@@ -31,7 +33,7 @@ const article = (verifiedOn: string, text: string): string =>
 
 /** What the commits after the first one mean, oldest first. */
 async function told(): Promise<[string, string][]> {
-  const history = await readHistory(content);
+  const history = await readHistory(content, TODAY);
   return (history?.changes ?? [])
     .toReversed()
     .map(({ path, meaning }: FileChange) => [path, meaning]);
@@ -91,9 +93,16 @@ describe('what Git says of the content', () => {
     expect(await told()).toEqual(before);
   });
 
+  test('reaches back to its first commit, or sixty days: a quiet time is no missing history', async () => {
+    const young = await readHistory(content, TODAY);
+    expect(Date.parse(young?.reach ?? '')).toBeGreaterThan(Date.parse(addDays(TODAY, -1)));
+    const later = await readHistory(content, addDays(TODAY, 100));
+    expect(later).toEqual({ reach: `${addDays(TODAY, 40)}T00:00:00Z`, changes: [] });
+  });
+
   test('a folder outside of Git has no history, and says so', async () => {
     const bare = mkdtempSync(join(tmpdir(), 'bare-'));
-    expect(await readHistory(bare)).toBeUndefined();
+    expect(await readHistory(bare, TODAY)).toBeUndefined();
     rmSync(bare, { recursive: true });
   });
 });

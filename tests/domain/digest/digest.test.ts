@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileDigest, digestText, secondsFor, type Happening } from '#domain/digest';
+import { compileDigest, digestText, secondsFor, seenAt, type Happening } from '#domain/digest';
 import { newsWords } from '../../../src/i18n/news.ts';
 
 const SPAN = { from: '2026-11-21T20:00:00Z', to: '2026-11-23T09:00:00Z' };
@@ -72,6 +72,30 @@ describe('the digest', () => {
     expect(digest.news).toHaveLength(1);
   });
 
+  test('does not call a thing gone that came back, nor name one that came and went', () => {
+    const back = [
+      happening({ meaning: 'removed', at: '2026-11-22T10:00:00Z' }),
+      happening({ meaning: 'added', at: '2026-11-22T12:00:00Z' }),
+    ];
+    const digest = compileDigest(back, ALL, SPAN);
+    expect([digest.changed.length, digest.removed.length]).toEqual([1, 0]);
+    const gone = [
+      happening({ meaning: 'added', at: '2026-11-22T10:00:00Z' }),
+      happening({ meaning: 'removed', at: '2026-11-22T12:00:00Z' }),
+    ];
+    const { changed, removed } = compileDigest(gone, ALL, SPAN);
+    expect([changed, removed]).toEqual([[], []]);
+    expect(compileDigest(gone.slice(1), ALL, SPAN).removed).toHaveLength(1);
+  });
+
+  test('names announced news once more when it takes effect', () => {
+    const told = news('n', { at: '2026-11-18T00:00:00Z', effectiveFrom: '2026-11-22' });
+    const effect = { ...told, at: '2026-11-22T00:00:00Z', inForce: true };
+    expect(compileDigest([told, effect], ALL, SPAN).news).toEqual([effect]);
+    const before = { from: '2026-11-17T20:00:00Z', to: '2026-11-18T09:00:00Z' };
+    expect(compileDigest([told, effect], ALL, before).news).toEqual([told]);
+  });
+
   test('leaves out an offer that ended while the reader was away', () => {
     expect(compileDigest([news('n', { expires: '2026-11-22' })], ALL, SPAN).news).toEqual([]);
   });
@@ -95,6 +119,18 @@ describe('the digest', () => {
         expect(shown.length + digest.left).toBe(total);
       }),
     );
+  });
+});
+
+describe('what is dated by its author', () => {
+  test('written ahead, is seen from the start of its day', () => {
+    expect(seenAt('2026-11-20', ['2026-11-18T12:00:00+01:00'])).toBe('2026-11-20T00:00:00Z');
+    expect(seenAt('2026-11-20', [])).toBe('2026-11-20T00:00:00Z');
+  });
+
+  test('merged days later, is seen from then on, and so reaches those who were off', () => {
+    const commits = ['2026-11-24T09:00:00+01:00', '2026-11-22T15:00:00+01:00'];
+    expect(seenAt('2026-11-20', commits)).toBe('2026-11-22T15:00:00+01:00');
   });
 });
 
@@ -125,6 +161,12 @@ Articles
 
 1 article was checked and stays as it was.`,
     );
+  });
+
+  test('says of announced news since when it is in force', () => {
+    const effect = news('Two days', { effectiveFrom: '2026-11-22', inForce: true });
+    const digest = compileDigest([effect], ALL, SPAN);
+    expect(digestText(digest, text, write)).toContain('• Two days (in force since 2026-11-22):');
   });
 
   test('says when nothing changed', () => {

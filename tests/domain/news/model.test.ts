@@ -18,6 +18,20 @@ describe('front matter of news', () => {
     expect(refusal({ effectiveFrom: '2026-12-10', expires: '2026-12-10' })).toEqual([]);
   });
 
+  test('refuses news that was over before it was published', () => {
+    expect(refusal({ effectiveFrom: '2026-11-01', expires: '2026-11-10' })).toEqual(['expires']);
+    expect(refusal({ effectiveFrom: '2026-11-01', expires: '2026-11-23' })).toEqual([]);
+  });
+
+  test('refuses corrections out of order, or from before the publication', () => {
+    const on = (...days: string[]) => ({
+      corrections: days.map((day) => ({ on: day, what: 'Two days', material: true })),
+    });
+    expect(refusal(on('2026-11-24', '2026-11-24', '2026-11-30'))).toEqual([]);
+    expect(refusal(on('2026-11-30', '2026-11-24'))).toEqual(['corrections']);
+    expect(refusal(on('2026-11-22'))).toEqual(['corrections']);
+  });
+
   test('refuses the 31st of February', () => {
     expect(refusal({ effectiveFrom: '2026-02-31' })).toContain('effectiveFrom');
   });
