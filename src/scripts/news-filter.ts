@@ -1,5 +1,5 @@
 import { inWords, one } from './dom.ts';
-import { readNews } from './news.ts';
+import { localToday, readNews } from './news.ts';
 import { h, shape } from './palette/build.ts';
 
 /** A row of `/news/items.json`. */
@@ -11,6 +11,7 @@ interface Row {
   day: string;
   products: string[];
   lines: string[];
+  /** Last day on the front. */
   until?: string;
   lang?: string;
 }
@@ -26,6 +27,7 @@ export async function show(form: HTMLFormElement): Promise<void> {
   const box = one('[data-news-found]') ?? h('div', { 'data-news-found': '' });
   if (!box.isConnected) list.before(box);
   const wanted = wantedIn(form);
+  keepInAddress(wanted);
   const isAsked = Object.values(wanted).some((value) => value !== '');
   list.hidden = isAsked;
   box.replaceChildren();
@@ -42,7 +44,25 @@ export async function show(form: HTMLFormElement): Promise<void> {
     fitting.length === 0
       ? (form.dataset['none'] ?? '')
       : inWords(fitting.length, form.dataset['said']);
-  addRows(box, fitting, form.dataset['more'] ?? '');
+  addRows(box, fitting, form.dataset);
+}
+
+/** Fills the form from the address, as after going back or by a link from a colleague, and shows what fits. */
+export async function showByAddress(form: HTMLFormElement): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')) {
+    const value = asked.get(field.name) ?? '';
+    if (field instanceof HTMLInputElement) field.checked = value === field.value;
+    else field.value = [...field.options].some((option) => option.value === value) ? value : '';
+  }
+  await show(form);
+}
+
+// Somebody who opens an item and goes back finds the list as it was left.
+function keepInAddress(wanted: Record<string, string>): void {
+  const asked = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''));
+  const query = asked.size > 0 ? `?${asked}` : '';
+  history.replaceState(history.state, '', location.pathname + query + location.hash);
 }
 
 function wantedIn(form: HTMLFormElement): Record<string, string> {
@@ -76,16 +96,22 @@ function fits(row: Row, { product = '', line = '', unread = '' }: Record<string,
   return (
     (product === '' || row.products.includes(product)) &&
     (line === '' || row.lines.includes(line)) &&
-    (unread === '' || !readNews().has(row.key))
+    (unread === '' || (!readNews().has(row.key) && !isOld(row)))
   );
 }
 
-function addRows(box: HTMLElement, fitting: readonly Row[], more: string): void {
+function isOld({ until }: Row): boolean {
+  return until !== undefined && until < localToday();
+}
+
+function addRows(box: HTMLElement, fitting: readonly Row[], words: DOMStringMap): void {
   const list = h('ul.rows');
-  const button = h('button.btn', { type: 'button' }, more);
+  const button = h('button.btn', { type: 'button' }, words['more'] ?? '');
   const add = (): void => {
     const start = list.children.length;
-    list.append(...fitting.slice(start, start + STEP).map(rowElement));
+    list.append(
+      ...fitting.slice(start, start + STEP).map((row) => rowElement(row, words['old'] ?? '')),
+    );
     button.hidden = list.children.length >= fitting.length;
     if (start > 0) list.children[start]?.querySelector('a')?.focus();
   };
@@ -94,7 +120,8 @@ function addRows(box: HTMLElement, fitting: readonly Row[], more: string): void 
   add();
 }
 
-function rowElement({ url, title, summary, day, lang }: Row): HTMLElement {
+function rowElement(row: Row, old: string): HTMLElement {
+  const { url, title, summary, day, lang } = row;
   const attributes = lang === undefined ? {} : { lang };
   return h(
     'li',
@@ -104,7 +131,7 @@ function rowElement({ url, title, summary, day, lang }: Row): HTMLElement {
       attributes,
       shape('news'),
       h('a', { href: url }, title),
-      h('span.end', {}, day),
+      h('span.end', {}, isOld(row) ? `${day} · ${old}` : day),
       h('p', {}, summary),
     ),
   );

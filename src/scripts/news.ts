@@ -3,20 +3,31 @@ import { parts } from './lazy.ts';
 import { read, write } from './store.ts';
 
 const READ = 'news-read';
+const CONFIRMED = 'news-confirmed';
 const SEEN = 'news-seen';
 const MOST = 2000;
 
 /** Today on the reader's calendar, `2026-11-23`. */
-function localToday(): string {
+export function localToday(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** Keys (`id@version`) of the items that were opened in this browser. */
-export function readNews(): Set<string> {
-  const kept = read(READ);
+function keys(name: string): Set<string> {
+  const kept = read(name);
   return new Set(Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : []);
 }
+
+function add(name: string, key: string): void {
+  const known = keys(name);
+  if (!known.has(key)) write(name, [key, ...known].slice(0, MOST));
+}
+
+/** Keys (`id@version`) of the items that were opened in this browser. */
+export const readNews = (): Set<string> => keys(READ);
+
+/** Keeps apart from the record that an item was confirmed, so that lists need no record to say so. */
+export const markConfirmed = (key: string): void => add(CONFIRMED, key);
 
 /**
  * A page may be read days after its build: what has expired leaves, what was to come is no longer announced.
@@ -31,18 +42,20 @@ function showByDay(today: string): void {
 
 /** Marks what was opened, and an item's own page as opened. */
 function markRead(): void {
-  const known = readNews();
+  const [known, confirmed] = [readNews(), keys(CONFIRMED)];
   const here = one('[data-news-page]')?.dataset['newsPage'];
-  if (here && !known.has(here)) write(READ, [here, ...known].slice(0, MOST));
+  if (here) add(READ, here);
   for (const row of all('[data-news]')) {
-    const isRead = known.has(row.dataset['news'] ?? '');
+    const key = row.dataset['news'] ?? '';
+    const isRead = known.has(key);
     row.classList.toggle('is-read', isRead);
+    row.classList.toggle('is-confirmed', confirmed.has(key));
     const sign = one('[data-unread]', row);
     if (sign) sign.hidden = isRead;
   }
 }
 
-/** On the desk: what came since the last visit, named by that day; older news that was opened steps back. */
+/** On the desk: what came since the last visit, named by that day; the rest is a page away. */
 function sinceLastVisit(today: string): void {
   const box = one('[data-news-since]');
   if (!box) return;
@@ -52,27 +65,35 @@ function sinceLastVisit(today: string): void {
   const before = last && last < today ? last : earlier;
   write(SEEN, [today, before].filter(Boolean).join(' '));
   if (!before || !/^\d{4}-\d\d-\d\d$/.test(before)) return;
-  const rows = all('[data-news]', box);
-  const fresh = rows.filter((row) => (row.dataset['day'] ?? '') >= before && !row.hidden);
-  if (fresh.length === 0) return;
-  for (const row of rows)
-    if (!fresh.includes(row) && row.classList.contains('is-read')) row.hidden = true;
-  const title = one('h2', box);
+  const rows = all('[data-news]', box).filter((row) => !row.hidden);
+  const isFresh = (row: HTMLElement): boolean => (row.dataset['day'] ?? '') >= before;
+  const name = rows.some(isFresh) ? 'newsSince' : 'newsNone';
+  if (name === 'newsSince') for (const row of rows) row.hidden = !isFresh(row);
+  const said = one(name === 'newsSince' ? 'h2' : '[data-none]', box);
+  if (!said) return;
+  said.textContent = (box.dataset[name] ?? '').replace('{when}', dayInWords(before));
+  said.hidden = false;
+}
+
+function dayInWords(day: string): string {
   const { lang } = document.documentElement;
-  const when = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     weekday: 'long',
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',
-  }).format(new Date(`${before}T00:00:00Z`));
-  if (title) title.textContent = (box.dataset['newsSince'] ?? '').replace('{when}', when);
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Fetches what the filters need on their first use. */
+/** Fetches what the filters need on their first use, or when the address asks for some. */
 function newsFilters(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-news-filter]');
-  form?.addEventListener('input', () => void parts().then(({ filterNews }) => filterNews(form)));
-  form?.addEventListener('submit', (event) => event.preventDefault());
+  if (!form) return;
+  const filter = (): void => void parts().then(({ filterNews }) => filterNews(form));
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  if (location.search) void parts().then(({ filterByAddress }) => filterByAddress(form));
 }
 
 /** Everything that news asks of a page. */

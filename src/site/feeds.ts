@@ -113,10 +113,10 @@ function htmlOf(site: OpenSite, locale: string, scope: FeedScope, item: NewsDocu
   const nodes = withoutInternal(item.tree.children, scope.audience);
   const body = withoutControls(site.nodes(item, nodes, locale));
   const changes = namedChanges(site, locale, item.data.changes)
-    .filter(({ change, href }) => change.what !== undefined && href !== undefined)
-    .filter(() => scope.audience === 'internal')
+    .filter(({ change }) => change.what !== undefined && scope.audience === 'internal')
     .map(({ title, href, change }) => {
-      const link = `<a href="${escapeHtml(href ?? '')}">${escapeHtml(title)}</a>`;
+      const name = escapeHtml(title);
+      const link = href === undefined ? name : `<a href="${escapeHtml(href)}">${name}</a>`;
       return `<li>${link}: ${escapeHtml(change.what ?? '')}</li>`;
     });
   const list = changes.length === 0 ? '' : `<ul>${changes.join('')}</ul>`;

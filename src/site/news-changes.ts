@@ -1,8 +1,9 @@
-import { localesOf, type Library } from '#domain/library';
+import { localesOf } from '#domain/library';
 import { changedId, type NewsChange } from '#domain/news';
 import type { Kind } from '../components/kinds.ts';
 import { articlePath, replyPath } from './addresses.ts';
 import type { OpenSite } from './index.ts';
+import { quizPath } from './quizzes.ts';
 
 /** A piece of content that a news item names, as a page shows it. */
 export interface NamedChange {
@@ -41,15 +42,14 @@ function named(site: OpenSite, locale: string, change: NewsChange): NamedChange 
     const href = site.url(locale, replyPath(id));
     return reply && { change, kind: 'reply', ...shown(reply, locale), href };
   }
-  const other = pageless(library, locale, change);
-  return other && { change, kind: 'section', ...shown(other, locale), href: undefined };
-}
-
-function pageless(library: Library, locale: string, { kind, id }: NewsChange) {
-  const locales = localesOf(library);
-  return kind === 'flow'
-    ? library.flows.find(id, locale, locales)
-    : library.quizzes.find(id.split('#')[0] ?? '', locale, locales);
+  if (change.kind === 'flow') {
+    // A flow has no page of its own: it is walked through in the articles that show it.
+    const flow = library.flows.find(id, locale, locales);
+    return flow && { change, kind: 'section', ...shown(flow, locale), href: undefined };
+  }
+  const quiz = library.quizzes.find(id.split('#')[0] ?? '', locale, locales);
+  const href = quiz?.data.listed ? site.url(locale, quizPath(quiz.id)) : undefined;
+  return quiz && { change, kind: 'section', ...shown(quiz, locale), href };
 }
 
 function shown(entry: { locale: string; data: { title: string } }, locale: string) {

@@ -27,8 +27,10 @@ test.describe('the news page', () => {
 
   test('keeps what has expired in the archive', async ({ page }) => {
     await page.goto('/news/archive/');
+    await expect(row(page, 'Clocks go back').getByText('Old news')).toBeVisible();
+    await expect(row(page, 'Two shifts').getByText('Old news')).toBeHidden();
     await page.getByRole('link', { name: 'Clocks go back on 25 October' }).click();
-    await expect(page.getByText('This is over.')).toBeVisible();
+    await expect(page.getByText('This is old news.')).toBeVisible();
   });
 
   test('read days after its build, it lets go what has expired since', async ({ page }) => {
@@ -39,7 +41,7 @@ test.describe('the news page', () => {
     await expect(row(page, 'Maintenance on Sunday, 6 December')).toBeHidden();
     await expect(row(page, 'Two shifts')).toBeVisible();
     await page.goto('/news/november-offer/');
-    await expect(page.getByText('This is over.')).toBeVisible();
+    await expect(page.getByText('This is old news.')).toBeVisible();
   });
 
   test('filters all news by product and line, not only this page', async ({ page }) => {
@@ -53,6 +55,34 @@ test.describe('the news page', () => {
     await page.locator('select[name="product"]').selectOption('All');
     await page.locator('select[name="line"]').selectOption('All');
     await expect(row(page, BANK)).toBeVisible();
+  });
+
+  test('keeps the filter in the address: going back finds the list as it was left', async ({
+    page,
+  }) => {
+    await page.goto('/news/');
+    await page.locator('select[name="product"]').selectOption('Payments');
+    await expect(page).toHaveURL(/\/news\/\?product=payments$/);
+    await page
+      .locator('[data-news-found]')
+      .getByRole('link', { name: /Payouts held/ })
+      .click();
+    await page.goBack();
+    await expect(page.locator('select[name="product"]')).toHaveValue('payments');
+    await expect(page.locator('[data-news-found]').getByRole('link')).toHaveCount(4);
+    await page.goto('/news/?line=nobody&unread=1');
+    await expect(page.getByLabel('Unread only')).toBeChecked();
+    await expect(page.locator('select[name="line"]')).toHaveValue('');
+  });
+
+  test('says of what it finds that it is old, and counts nothing old as unread', async ({
+    page,
+  }) => {
+    const clocks = page.locator('[data-news-found] li', { hasText: 'Clocks go back' });
+    await page.goto('/news/?product=api');
+    await expect(clocks).toContainText('19 Oct · Old news');
+    await page.getByLabel('Unread only').check();
+    await expect(clocks).toHaveCount(0);
   });
 
   test('tells unread from read', async ({ page }) => {
@@ -91,6 +121,7 @@ test.describe('confirming', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
+    await expect(page.locator(':focus')).toContainText('Confirmed');
     await page.reload();
     await page.locator('.news-confirm').scrollIntoViewIfNeeded();
     await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
@@ -104,17 +135,34 @@ test.describe('confirming', () => {
     await expect(page.getByText('Choose an answer.')).toBeVisible();
     await page.getByLabel('Tell the customer that a colleague looks at it on Monday').check();
     await button.click();
-    await expect(page.getByText('Not quite.')).toBeVisible();
+    await expect(page.getByText('Not quite.')).toContainText('It was so until 19 November.');
     await page.getByLabel('Escalate now').check();
     await button.click();
     await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
     await expect(page.getByText(/^Right\./)).toBeVisible();
   });
 
+  test('is told in the list, and no longer asked for by old news', async ({ page }) => {
+    const held = row(page, 'Payouts held for');
+    await page.goto('/news/');
+    await expect(held.getByText('Confirm by 20 Nov 2026')).toBeVisible();
+    await page.goto('/news/security-holds/');
+    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
+    await page.getByLabel('Escalate now').check();
+    await page.getByRole('button', { name: 'Answer and confirm' }).click();
+    await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
+    await page.goto('/news/');
+    await expect(held.getByText('Confirmed')).toBeVisible();
+    await expect(held.getByText('Confirm by')).toBeHidden();
+    await page.clock.setFixedTime(new Date('2027-02-01T09:00:00+01:00'));
+    await page.goto('/news/security-holds/');
+    await expect(page.locator('.news-confirm')).toBeHidden();
+  });
+
   test('comes again after a material correction, and says what changed', async ({ page }) => {
     await page.goto('/news/two-proofs/');
     await page.locator('.news-confirm').scrollIntoViewIfNeeded();
-    await expect(page.getByRole('button', { name: 'Answer and confirm' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Answer and confirm' })).toBeEnabled();
     await page.evaluate(keepReadingOfVersionOne);
     await page.reload();
     await page.locator('.news-confirm').scrollIntoViewIfNeeded();
@@ -141,6 +189,7 @@ test('an article carries the banner of fresh news, and names older news beside i
   await page.goto('/articles/payments/payout-late-or-missing/');
   const banner = page.locator('.banner', { hasText: 'Changed on 19 Nov' });
   await expect(banner.getByRole('link')).toHaveAttribute('href', '/news/security-holds/');
+  await expect(banner).toContainText('answered within 1 hour Payouts held for');
   await page.goto('/articles/connect/how-the-bank-feed-works/');
   await expect(page.locator('.banner', { hasText: 'Changed on' })).toHaveCount(0);
   await expect(
@@ -158,6 +207,17 @@ test('the desk names what came since the last visit', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'News since Thursday 19 Nov' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Two shifts/ })).toBeHidden();
   await expect(page.getByRole('link', { name: /German savings banks/ })).toBeVisible();
+});
+
+test('the desk says so when nothing came since the last visit', async ({ page }) => {
+  await page.goto('/');
+  await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+01:00'));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'News since Monday 23 Nov' })).toBeVisible();
+  await page.clock.setFixedTime(new Date('2026-11-25T09:00:00+01:00'));
+  await page.goto('/');
+  await expect(page.getByText('Nothing new since Tuesday 24 Nov.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Two shifts/ })).toBeVisible();
 });
 
 test('a hire’s day names the material news that is not read yet, the urgent first', async ({
@@ -212,7 +272,7 @@ test.describe('the digest', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('button', { name: 'Copy for a chat' })).toBeVisible();
     await page.getByRole('textbox', { name: 'To' }).fill('2026-11-01T10:00');
-    await expect(page.getByText('The end is before the start.')).toBeVisible();
+    await expect(page.getByText('Give two times, the start before the end.')).toBeVisible();
   });
 });
 

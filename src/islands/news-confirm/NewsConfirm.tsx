@@ -1,24 +1,11 @@
 import { useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { NewsItem } from '#domain/news';
 import type { Split } from '#domain/quiz';
-import { Question } from './Question.tsx';
+import { Asked } from './Asked.tsx';
+import { Confirmed } from './Confirmed.tsx';
+import { explained } from './explained.ts';
+import type { ConfirmWords } from './model.ts';
 import { useConfirmation } from './use-confirmation.ts';
-
-/** The words of the box, in the reader's language; `{when}` stands for a moment. */
-export interface ConfirmWords {
-  ask: string;
-  button: string;
-  answer: string;
-  again: string;
-  confirmed: string;
-  right: string;
-  wrong: string;
-  open: string;
-  trouble: string;
-  choose: string;
-  yes: string;
-  no: string;
-}
 
 interface Props {
   item: NewsItem;
@@ -31,49 +18,33 @@ interface Props {
 /** Asks for the confirmation of one item, with its question, and says how it stands. */
 export function NewsConfirm(props: Props): ReactElement {
   const isBrowser = useSyncExternalStore(never, yes, no);
-  return isBrowser ? <Confirm {...props} /> : <Waiting {...props.words} />;
+  return isBrowser ? <Confirm {...props} /> : <Waiting {...props} />;
 }
 
 const never = (): (() => void) => () => undefined;
 const yes = (): boolean => true;
 const no = (): boolean => false;
 
-// The server can't know the record: the box is there from the start, so that nothing moves.
-function Waiting({ ask, button }: ConfirmWords): ReactElement {
-  return (
-    <>
-      <p>{ask}</p>
-      <p className="act">
-        <button className="btn btn-go" type="button" disabled>
-          {button}
-        </button>
-      </p>
-    </>
-  );
+// The server can't know the record: all of the form is there from the start, so that nothing moves.
+function Waiting({ question, words }: Pick<Props, 'question' | 'words'>): ReactElement {
+  return <Asked {...{ question, words }} response="" disabled onChange={() => undefined} />;
 }
 
 function Confirm({ item, question, base, locale, words }: Props): ReactElement {
   const { loaded, state, trouble, confirm } = useConfirmation(item, question, base, locale);
   const [response, setResponse] = useState('');
-  const [said, setSaid] = useState<'choose' | 'wrong' | undefined>();
-  if (!loaded) return <Waiting {...words} />;
-  if (state.state === 'confirmed') {
-    const when = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    }).format(new Date(state.at));
-    return (
-      <output>
-        <span className="badge b-ok">{words.confirmed.replace('{when}', when)}</span>
-        {question && <p>{[words.right, question.key.feedback].filter(Boolean).join(' ')}</p>}
-        {trouble && <p className="small dim">{words.trouble}</p>}
-      </output>
-    );
-  }
+  const [said, setSaid] = useState<string>();
+  const [pressed, setPressed] = useState(false);
+  if (!loaded) return <Waiting {...{ question, words }} />;
+  if (state.state === 'confirmed')
+    return <Confirmed {...{ question, words, locale, trouble }} at={state.at} focused={pressed} />;
   const send = (): void => {
-    if (question && response === '') return setSaid('choose');
-    setSaid(confirm(question ? response : undefined) ? undefined : 'wrong');
+    if (question && response === '') return setSaid(words.choose);
+    setPressed(true);
+    const isRight = confirm(question ? response : undefined);
+    setSaid(isRight || !question ? undefined : `${words.wrong} ${explained(question, response)}`);
   };
+  const isOpen = state.state === 'partial' && state.questionOpen;
   return (
     <form
       onSubmit={(event) => {
@@ -91,19 +62,8 @@ function Confirm({ item, question, base, locale, words }: Props): ReactElement {
           </ul>
         </div>
       )}
-      <p>{words.ask}</p>
-      {question && (
-        <Question question={question} words={words} response={response} onChange={setResponse} />
-      )}
-      <p className="act">
-        <button className="btn btn-go" type="submit">
-          {question ? words.answer : words.button}
-        </button>
-      </p>
-      <output className="c-warn">
-        {said && words[said]}
-        {!said && state.state === 'partial' && state.questionOpen && words.open}
-      </output>
+      <Asked {...{ question, words, response }} onChange={setResponse} />
+      <output className="c-warn">{said ?? (isOpen ? words.open : '')}</output>
     </form>
   );
 }

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { chosen, choosing, type Split } from '#domain/quiz';
+import { plain } from './plain.ts';
 
 interface Props {
   question: Split;
   words: { yes: string; no: string };
   response: string;
+  disabled: boolean;
   onChange: (response: string) => void;
 }
 
@@ -15,12 +17,12 @@ interface Choice {
 }
 
 /** A question with choices. The checker lets no other kind be asked with news. */
-export function Question({ question, words, response, onChange }: Props): ReactElement {
+export function Question({ question, words, response, disabled, onChange }: Props): ReactElement {
   const { paper } = question;
   const several = paper.kind === 'multiple';
   const pick = (value: string): void => onChange(several ? toggled(response, value) : value);
   return (
-    <fieldset>
+    <fieldset disabled={disabled}>
       <legend>{plain(paper.ask)}</legend>
       {choicesOf(question, words).map(({ text, value }) => (
         <label className="tick" key={value}>
@@ -51,9 +53,4 @@ function toggled(response: string, value: string): string {
   const now = chosen(response);
   const number = Number(value);
   return choosing(now.includes(number) ? now.filter((one) => one !== number) : [...now, number]);
-}
-
-// Questions are written with **bold** words of the interface.
-function plain(text: string): string {
-  return text.replaceAll(/\*\*?([^*]+)\*\*?/g, '$1');
 }

@@ -1,13 +1,15 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { browserRecord } from '#adapters/progress';
 import {
   acknowledging,
   answering,
   confirmationIn,
+  versionOf,
   type Confirmation,
   type NewsItem,
 } from '#domain/news';
 import { grade, type Split } from '#domain/quiz';
+import { markConfirmed } from '../../scripts/news.ts';
 
 /** The state of one item in this browser's record, and the way to change it. */
 export interface Confirming {
@@ -30,9 +32,14 @@ export function useConfirmation(
   const record = browserRecord(base);
   const kept = useSyncExternalStore(record.subscribe, record.state);
   const state = useMemo(() => confirmationIn(item, kept.progress), [item, kept.progress]);
+  const isRead = state.state === 'partial' && state.missing.length === 0;
+  useEffect(() => {
+    if (state.state === 'confirmed') markConfirmed(`${item.id}@${versionOf(item.data)}`);
+  }, [state.state, item]);
   const confirm = useCallback(
     (response: string | undefined): boolean => {
-      const drafts = [acknowledging(item, item.data.title, locale)];
+      // Read once is read: a second try at the question is no second reading.
+      const drafts = isRead ? [] : [acknowledging(item, item.data.title, locale)];
       let right = true;
       if (question && response !== undefined) {
         const marked = grade(question.key.rule, response);
@@ -45,7 +52,7 @@ export function useConfirmation(
       void record.append(drafts);
       return right;
     },
-    [item, question, record, locale],
+    [item, question, record, locale, isRead],
   );
   return { loaded: kept.loaded, state, trouble: kept.trouble !== undefined, confirm };
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { versionOf } from '#domain/news';
-import { formatShortDate } from '#i18n';
+import { formatNearDate } from '#i18n';
 import { newsPath, openSite } from '../../../site/index.ts';
 import { publishedNews } from '../../../site/news.ts';
 import { inEveryLocale } from '../../../site/routes.ts';
@@ -23,7 +23,7 @@ export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) =
       url: site.url(locale, newsPath(id)),
       title: data.title,
       summary: data.summary,
-      day: formatShortDate(locale, data.date),
+      day: formatNearDate(locale, data.date, site.today),
       products: data.products,
       lines: data.lines,
       until: data.expires,
