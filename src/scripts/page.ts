@@ -26,6 +26,7 @@ ageNews();
 showPlan();
 // One entry for all pages: a second one would split what both share into a third file.
 if (one('[data-search]')) void import('./search/index.ts').then(({ start }) => start());
+one('[data-print]')?.addEventListener('click', () => print());
 const due = one('[data-review-due]');
 if (due) void import('./review-due/index.ts').then(({ fillDue }) => fillDue(due));
 if (one('[data-unanswered]')) void parts().then((loaded) => loaded.startUnanswered());

@@ -1,60 +1,10 @@
 // oxlint-disable no-await-in-loop -- one hire goes through the days one after the other
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-
-const WEDNESDAY = new Date('2026-12-02T10:00:00+01:00');
-
-/** Starts a plan by the link that a lead would send. */
-async function start(page: Page, query: string, locale = ''): Promise<void> {
-  await page.goto(`${locale}/onboarding/?${query}`);
-  await page.getByRole('button', { name: /Start this plan|Начать план/ }).click();
-  await page.waitForURL(/onboarding\/[a-z-]+\/$/);
-}
-
-const SEVEN = 'plan=seven-day&start=2026-11-30&calendar=office';
-const DAY_3 = '/onboarding/seven-day/3/';
+import { expect, test } from '@playwright/test';
+import { boxesOf, DAY_3, SEVEN, start, WEDNESDAY } from './shared/hire.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(WEDNESDAY);
-});
-
-test('a link fills the form, and shows first and last day before anything is chosen', async ({
-  page,
-}) => {
-  await page.goto('/onboarding/?plan=seven-day&start=2026-12-09&calendar=two-two');
-  await expect(page.getByLabel('Plan')).toHaveValue('seven-day');
-  await expect(page.getByLabel('First day')).toHaveValue('2026-12-09');
-  await expect(page.getByLabel('Calendar')).toHaveValue('two-two');
-  await expect(page.locator('.outlook')).toContainText('Wed 9 Dec 2026 to Mon 21 Dec 2026');
-  await expect(page.locator('.outlook')).toContainText('You take chats alone: from Mon 21 Dec');
-});
-
-for (const [start_, says] of [
-  ['2027-02-29', '2027-02-29 does not exist'],
-  ['soon', '“soon” is no date'],
-  ['2100-01-04', '2100-01-04 is too far ahead'],
-  ['2026-11-16', 'is past. The plan is laid from then'],
-  ['2026-12-25', 'Fri 25 Dec 2026 is a day off. The first day is Mon 28 Dec'],
-] as const)
-  test(`a start of ${start_} is answered plainly`, async ({ page }) => {
-    await page.goto(`/onboarding/?plan=seven-day&start=${start_}&calendar=office`);
-    await expect(page.locator('.choose')).toContainText(says);
-  });
-
-test('an unknown plan or calendar in a link is named', async ({ page }) => {
-  await page.goto('/onboarding/?plan=ten-day');
-  await expect(page.locator('.choose')).toContainText('There is no plan “ten-day”');
-  await page.goto('/onboarding/?plan=seven-day&calendar=moon&start=2026-12-09');
-  await expect(page.locator('.choose')).toContainText('There is no calendar “moon”');
-});
-
-test('a personal day off moves the end, before it is chosen', async ({ page }) => {
-  await page.goto('/onboarding/?plan=seven-day&start=2026-12-07&calendar=office');
-  await expect(page.locator('.outlook')).toContainText('to Tue 15 Dec 2026');
-  await page.getByText('Days off and short days').click();
-  await page.getByLabel('Day', { exact: true }).fill('2026-12-09');
-  await page.getByRole('button', { name: 'Add a day' }).click();
-  await expect(page.locator('.outlook')).toContainText('to Wed 16 Dec 2026');
 });
 
 test('the plan shows its dates, days off, load, milestones and where the hire is', async ({
@@ -75,7 +25,7 @@ test('one key ticks the next item, one takes it back, and a closed tab loses not
 }) => {
   await start(page, SEVEN);
   await page.goto(DAY_3);
-  const boxes = page.locator('.todos').getByRole('checkbox');
+  const boxes = boxesOf(page);
   await expect(boxes.first()).toBeVisible();
   await page.keyboard.press('t');
   await expect(boxes.nth(0)).toBeChecked();
@@ -86,8 +36,20 @@ test('one key ticks the next item, one takes it back, and a closed tab loses not
   await page.close();
   const again = await context.newPage();
   await again.goto(DAY_3);
-  await expect(again.locator('.todos').getByRole('checkbox').nth(0)).toBeChecked();
-  await expect(again.locator('.todos').getByRole('checkbox').nth(1)).not.toBeChecked();
+  await expect(boxesOf(again).nth(0)).toBeChecked();
+  await expect(boxesOf(again).nth(1)).not.toBeChecked();
+});
+
+test('keys that are pressed faster than the page answers lose nothing', async ({ page }) => {
+  await start(page, SEVEN);
+  await page.goto(DAY_3);
+  await expect(boxesOf(page).first()).toBeVisible();
+  for (const key of ['t', 't', 't', 'u']) await page.keyboard.press(key);
+  await expect(page.locator('.todos input:checked')).toHaveCount(2);
+  await page.reload();
+  await expect(page.locator('.todos input:checked')).toHaveCount(2);
+  await page.keyboard.press('u');
+  await expect(page.locator('.todos input:checked')).toHaveCount(1);
 });
 
 test('a hire gets through by the keyboard alone', async ({ page }) => {
@@ -99,38 +61,13 @@ test('a hire gets through by the keyboard alone', async ({ page }) => {
   await page.waitForURL(/onboarding\/seven-day\/$/);
   await page.getByRole('link', { name: 'Money on its way: payment, fee, payout' }).focus();
   await page.keyboard.press('Enter');
-  const box = page.locator('.todos').getByRole('checkbox').nth(1);
+  const box = boxesOf(page).nth(1);
   await expect(box).toBeEnabled();
   await box.focus();
   await page.keyboard.press('Space');
   await expect(box).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'How money travels' })).toBeFocused();
-});
-
-test('the hire’s own dates are saved as a calendar file', async ({ page }) => {
-  await start(page, SEVEN);
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Calendar file' }).click();
-  const saved = await saving;
-  expect(saved.suggestedFilename()).toBe('seven-day.ics');
-  const chunks = [];
-  for await (const chunk of await saved.createReadStream()) chunks.push(chunk);
-  const text = chunks.join('');
-  expect(text).toContain('SUMMARY:Day 1: Who writes to us');
-  expect(text).toContain('DTSTART:20261130T083000Z');
-  expect(text).toContain('SEQUENCE:1');
-});
-
-test('two tabs stay in step', async ({ page, context }) => {
-  await start(page, SEVEN);
-  await page.goto(DAY_3);
-  const other = await context.newPage();
-  await other.clock.setFixedTime(WEDNESDAY);
-  await other.goto(DAY_3);
-  await expect(other.locator('.todos').getByRole('checkbox').first()).toBeVisible();
-  await page.locator('.todos').getByRole('checkbox').nth(2).click();
-  await expect(other.locator('.todos').getByRole('checkbox').nth(2)).toBeChecked();
 });
 
 test('falling behind offers two ways with their ends, and the chosen one moves the dates', async ({
@@ -146,16 +83,44 @@ test('falling behind offers two ways with their ends, and the chosen one moves t
   await expect(page.locator('.days [aria-current]')).toContainText('Fri 4 Dec');
 });
 
+test('what is caught up stands on today’s page, and the choice can be taken back', async ({
+  page,
+}) => {
+  await start(page, SEVEN);
+  await page.goto(DAY_3);
+  await page.getByRole('button', { name: 'Catch up' }).click();
+  const welcome = page.locator('.todos li').filter({ hasText: 'Welcome and the tools' });
+  await expect(welcome).toContainText('Left from day 1');
+  await expect(page.locator('.split .hang').first()).toContainText('4 h 50 planned of 8 h');
+  await page.goto('/onboarding/seven-day/');
+  await expect(page.locator('tr.now')).toContainText('10 items, 57 min of it from earlier days');
+  await expect(page.getByText('Starts Mon 30 Nov 2026, ends Thu 10 Dec 2026')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('17 items are left from earlier days')).toBeVisible();
+});
+
 test('a finished day says what comes next', async ({ page }) => {
   await start(page, SEVEN);
   await page.goto('/onboarding/seven-day/1/');
-  const boxes = page.locator('.todos').getByRole('checkbox');
+  const boxes = boxesOf(page);
   await expect(boxes.first()).toBeVisible();
   for (const box of await boxes.all()) {
     await box.click();
     await expect(box).toBeChecked();
   }
   await expect(page.locator('.day-done')).toContainText('All done. Next: day 2, Tue 1 Dec');
+});
+
+test('where a day takes two dates, the first one done says when it goes on', async ({ page }) => {
+  await start(page, 'plan=seven-day&start=2026-12-02&calendar=part-time');
+  await page.goto('/onboarding/seven-day/1/');
+  await expect(page.locator('.split .hang')).toHaveCount(2);
+  const today = page.locator('.todos').first().getByRole('checkbox');
+  for (const box of await today.all()) {
+    await box.click();
+    await expect(box).toBeChecked();
+  }
+  await expect(page.locator('.day-done')).toContainText('All done. Next: day 1, Thu 3 Dec');
 });
 
 test('an article opened from the plan says where it stands, ticks and goes on', async ({
@@ -169,7 +134,16 @@ test('an article opened from the plan says where it stands, ticks and goes on', 
   await bar.getByRole('button', { name: /Done, next: Switch on card payments/ }).click();
   await expect(page).toHaveURL(/switch-on-card-payments/);
   await page.getByRole('navigation', { name: 'Onboarding' }).getByText('Day 3').click();
-  await expect(page.locator('.todos').getByRole('checkbox').nth(1)).toBeChecked();
+  await expect(boxesOf(page).nth(1)).toBeChecked();
+});
+
+test('an article of a day ahead does not say that it is today’s', async ({ page }) => {
+  await start(page, SEVEN);
+  await page.goto('/onboarding/seven-day/5/');
+  await page.getByRole('link', { name: 'The life of an invoice' }).click();
+  const bar = page.getByRole('navigation', { name: 'Onboarding' });
+  await expect(bar).toContainText('2 of 10');
+  await expect(bar).not.toContainText('today');
 });
 
 test('reading goes on where it was left', async ({ page }) => {
@@ -207,82 +181,17 @@ test('the desk shows what is left of today', async ({ page }) => {
   await expect(today.getByRole('link', { name: /How money travels/ })).toBeVisible();
 });
 
-test('a device in another time zone shows the same days, and its own hour beside', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
-  const page = await context.newPage();
-  // In Tokyo it is Thursday already, for the team it is still Wednesday.
-  await page.clock.setFixedTime(new Date('2026-12-02T20:00:00+01:00'));
+test('after the plan its thread goes on: on the desk, and to be ticked', async ({ page }) => {
   await start(page, SEVEN);
-  await page.goto(DAY_3);
-  await expect(page.locator('.split .hang').first()).toContainText('Today');
-  await expect(page.locator('.todos')).toContainText('22:00 on this device’s clock');
-  await context.close();
-});
-
-test('a device that travels in the middle of a plan keeps its days and its ticks', async ({
-  page,
-  context,
-  browser,
-}) => {
-  await start(page, SEVEN);
-  await page.goto(DAY_3);
-  const first = page.locator('.todos').getByRole('checkbox').first();
-  await first.click();
-  await expect(first).toBeChecked();
-  // The same record, as a device in California has it the next time.
-  const storageState = await context.storageState({ indexedDB: true });
-  const away = await browser.newContext({ storageState, timezoneId: 'America/Los_Angeles' });
-  const later = await away.newPage();
-  await later.clock.setFixedTime(WEDNESDAY);
-  await later.goto(DAY_3);
-  await expect(later.locator('.split .hang').first()).toContainText('Today');
-  await expect(later.locator('.todos').getByRole('checkbox').first()).toBeChecked();
-  await expect(later.locator('.todos')).toContainText('05:00 on this device’s clock');
-  await away.close();
-});
-
-test('a clock that jumps back loses no tick and keeps the newest dates', async ({ page }) => {
-  await start(page, SEVEN);
-  await page.goto(DAY_3);
-  const first = page.locator('.todos').getByRole('checkbox').first();
-  await first.click();
-  await expect(first).toBeChecked();
-  await page.clock.setFixedTime(new Date('2026-11-01T10:00:00+01:00'));
-  await page.goto(DAY_3);
-  await expect(page.locator('.todos').getByRole('checkbox').nth(0)).toBeChecked();
-  await page.goto('/onboarding/?plan=seven-day&start=2026-12-14&calendar=office');
-  await page.getByRole('button', { name: 'Change the dates' }).click();
-  await expect(page.getByText('Starts Mon 14 Dec 2026')).toBeVisible();
-});
-
-test('a browser that keeps nothing says so, and reading goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-  });
-  await page.goto(`/onboarding/?${SEVEN}`);
-  await page.getByRole('button', { name: 'Start this plan' }).click();
-  await expect(page.getByRole('alert')).toContainText('This browser keeps nothing for this site');
-});
-
-test('without JavaScript the same pages show the plan by day number', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('/onboarding/seven-day/');
-  await expect(page.getByRole('row')).toHaveCount(11);
-  await page.getByRole('link', { name: 'Money on its way back' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Day 4 of 7/);
-  await expect(page.getByRole('link', { name: 'Refund a payment' })).toBeVisible();
-  await context.close();
-});
-
-test('a cohort has a calendar that a client can subscribe to', async ({ page, request }) => {
-  await page.goto('/ru/onboarding/cohorts/2026-11-30/');
-  const href = await page.getByRole('link', { name: /\.ics/ }).getAttribute('href');
-  const text = await (await request.get(href ?? '')).text();
-  expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
-  expect(text).toContain('DTSTART:20261130T083000Z');
+  await page.clock.setFixedTime(new Date('2026-12-14T10:00:00+01:00'));
+  await page.goto('/');
+  const today = page.locator('[data-plan-today]');
+  await expect(today).toContainText('Mon 14 Dec, 15:00');
+  await today.getByRole('link', { name: 'After the plan' }).click();
+  const talk = page.getByRole('checkbox', { name: /Five real cases.*Mon 14 Dec/ });
+  await talk.click();
+  await expect(talk).toBeChecked();
+  await expect(page.getByRole('link', { name: 'Check-up at three months' })).toBeVisible();
 });
 
 for (const theme of ['light', 'dark'] as const)

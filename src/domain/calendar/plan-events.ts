@@ -1,6 +1,7 @@
 import {
   instantOf,
   laterDate,
+  itemsIn,
   type ItemView,
   type PlanFile,
   type Schedule,
@@ -37,11 +38,11 @@ export interface PlanEvents {
 export function planEvents(input: PlanEvents): CalendarEvent[] {
   const { plan, schedule, start, days } = input;
   const parts = new Map<number, number>();
-  const dated = schedule.slots.flatMap(({ date, day, items }) => {
+  const dated = schedule.slots.flatMap((slot) => {
+    const { date, day } = slot;
     const part = (parts.get(day) ?? 0) + 1;
     parts.set(day, part);
-    const ids = new Set(items.map(({ id }) => id));
-    const own = (plan.days[day - 1]?.items ?? []).filter(({ id }) => ids.has(id));
+    const own = itemsIn(plan, [slot]);
     return [
       dayEvent(input, date, day, part, own),
       ...own.flatMap((item) => itemEvents(input, item, date, day)),

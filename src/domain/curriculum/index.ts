@@ -1,6 +1,7 @@
 export { signing, targetsOf, ticking } from './acts.ts';
 export { catchUps, endOf, type CatchUp } from './catch-up.ts';
 export { planChanges, targetOf, type PlanChanges } from './changes.ts';
+export { dayParts, itemsIn, type DayPart } from './day-parts.ts';
 export { instantOf } from './instant.ts';
 export { laterDate, laterItems, type Later } from './later.ts';
 export { minutesOf, type Load, type PlanGroup, type Slot } from './lay.ts';
@@ -10,6 +11,7 @@ export {
   type ConditionState,
   type Milestone,
   type MilestoneState,
+  type Standing,
 } from './milestone.ts';
 export { groupsOf, itemMinutes, type ReadingMinutes } from './minutes.ts';
 export {
@@ -29,9 +31,11 @@ export type {
   LaterView,
   PlanFile,
 } from './plan-file.ts';
-export { calendarDays, planGroups, runOf, type Run, type RunProblem } from './run.ts';
+export { calendarDays, itemDone, planGroups, runOf, type Run, type RunProblem } from './run.ts';
 export {
+  dateOfItem,
   datesOfDay,
+  dayOn,
   missedBefore,
   positionOn,
   schedule,
@@ -47,5 +51,5 @@ export {
   type StartNote,
   type StartProblem,
 } from './start.ts';
-export { hoursOn, workDays, type Weekday, type WorkDays } from './work-days.ts';
+export { hoursOn, weekdayOf, workDays, type Weekday, type WorkDays } from './work-days.ts';
 export { outlineOf, rowsByDate, rowsByNumber, type PlanRow } from './rows.ts';

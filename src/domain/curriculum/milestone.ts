@@ -1,4 +1,4 @@
-import { activity, bestScore, isDone, signersOf, type Progress } from '../progress/index.ts';
+import { activity, bestScore, signersOf, type Progress } from '../progress/index.ts';
 import type { PlainDate } from '../shared/index.ts';
 import type { Condition, PlanItem } from './model.ts';
 
@@ -24,19 +24,23 @@ export interface MilestoneState {
   granted: boolean;
 }
 
-/**
- * Evaluates a contract. `opens` is the date of the milestone's day in the plan, undefined without a start;
- * the gate opens on it at the earliest. Nothing is hidden by a contract: it only holds back the milestone.
- */
-export function milestoneState(
-  milestone: Milestone,
-  plan: string,
-  progress: Progress,
-  opens: PlainDate | undefined,
-  today: PlainDate,
-): MilestoneState {
+/** What a contract is held against. */
+export interface Standing {
+  /** Id of the plan. */
+  plan: string;
+  progress: Progress;
+  /** Whether an item of the plan is done, by its id. */
+  isDone: (item: string) => boolean;
+  /** The milestone's date, before which it is not granted; undefined without a start. */
+  opens: PlainDate | undefined;
+  today: PlainDate;
+}
+
+/** Evaluates a contract. Nothing is hidden by it: it only holds back the milestone. */
+export function milestoneState(milestone: Milestone, standing: Standing): MilestoneState {
+  const { opens, today } = standing;
   const conditions = milestone.requires.map((condition) =>
-    conditionState(condition, milestone, plan, progress),
+    conditionState(condition, milestone, standing),
   );
   const met = conditions.every((condition) => condition.met);
   return { conditions, met, granted: met && opens !== undefined && opens <= today };
@@ -45,8 +49,7 @@ export function milestoneState(
 function conditionState(
   condition: Condition,
   milestone: Milestone,
-  plan: string,
-  progress: Progress,
+  { plan, progress, isDone }: Standing,
 ): ConditionState {
   if (condition.kind === 'quiz') {
     const score = bestScore(progress, activity.quiz(condition.quiz));
@@ -56,6 +59,6 @@ function conditionState(
     const signers = signersOf(progress, activity.item(plan, milestone.id));
     return { condition, met: signers.has(condition.by) };
   }
-  const missing = condition.items.filter((id) => !isDone(progress, activity.item(plan, id)));
+  const missing = condition.items.filter((id) => !isDone(id));
   return { condition, missing, met: missing.length === 0 };
 }

@@ -74,6 +74,8 @@ export type CalendarView = Pick<
 export interface PlanFile {
   id: string;
   title: string;
+  /** Language of its words where it is not the reader's. */
+  lang?: string | undefined;
   /** Address of the plan's page. */
   href: string;
   /** Id of the calendar that the plan is made for. */

@@ -1,14 +1,16 @@
 import { addDays, type PlainDate } from '../shared/index.ts';
+import { itemsIn } from './day-parts.ts';
 import { minutesOf } from './lay.ts';
 import type { CalendarView, DayOutline, DayView, ItemView, PlanFile } from './plan-file.ts';
 import type { Run } from './run.ts';
+import { hoursOn, type WorkDays } from './work-days.ts';
 
 /** A line of the plan's table. */
 export type PlanRow =
   | {
       kind: 'day';
       day: DayOutline;
-      /** The part of the day that falls on this date; none without a start. */
+      /** What falls on this date, caught-up work first; none without a start. */
       items: readonly ItemView[];
       minutes: number;
       date: PlainDate | undefined;
@@ -19,7 +21,14 @@ export type PlanRow =
       /** Minutes of missed work from earlier days of the plan. */
       caughtUp: number;
     }
-  | { kind: 'off'; from: PlainDate; to: PlainDate; name: string | undefined }
+  | {
+      kind: 'off';
+      from: PlainDate;
+      to: PlainDate;
+      name: string | undefined;
+      /** True for working days whose work has moved away. */
+      isFree: boolean;
+    }
   | { kind: 'stone'; item: ItemView; day: number };
 
 type DayRow = Extract<PlanRow, { kind: 'day' }>;
@@ -46,19 +55,19 @@ export function rowsByDate(plan: PlanFile, run: Run): PlanRow[] {
   const seen = new Set<number>();
   let last: PlainDate | undefined;
   return run.schedule.dates.flatMap(({ date, hours, minutes, slots }) => {
-    const off = last === undefined ? [] : offRows(last, date, calendar);
+    const off = last === undefined ? [] : offRows(last, date, run.days, calendar);
     last = date;
     const own = slots.at(-1);
     const day = own && plan.days[own.day - 1];
     if (!own || !day) return off;
-    const ids = new Set(own.items.map(({ id }) => id));
-    const items = day.items.filter(({ id }) => ids.has(id));
+    const outline = outlineOf({ ...day, items: itemsIn(plan, [own]) });
+    const items = itemsIn(plan, slots).filter(({ kind }) => kind !== 'milestone');
     const continued = seen.has(day.number);
-    seen.add(day.number);
+    for (const slot of slots) seen.add(slot.day);
     const caughtUp = minutes - minutesOf(own.items);
     const row: DayRow = {
       kind: 'day',
-      day: outlineOf({ ...day, items }),
+      day: { ...outline, count: items.length },
       items,
       minutes,
       date,
@@ -66,7 +75,9 @@ export function rowsByDate(plan: PlanFile, run: Run): PlanRow[] {
       continued,
       caughtUp,
     };
-    return [...off, ...withStones(row)];
+    // Where all work has moved away, a milestone may be left.
+    const rows = withStones(row).filter((one) => one !== row || items.length > 0);
+    return [...off, ...rows];
   });
 }
 
@@ -88,19 +99,21 @@ function withStones(row: DayRow): PlanRow[] {
   return [...rows(true), row, ...rows(false)];
 }
 
-/** The days between two working days: runs of plain days off, and public holidays by name. */
+/** The days between two dates of the plan: runs of plain days off, public holidays by name, and days without work. */
 function offRows(
   before: PlainDate,
   after: PlainDate,
+  days: WorkDays,
   calendar: CalendarView | undefined,
 ): PlanRow[] {
   const names = new Map(calendar?.holidays.map(({ date, name }) => [date, name]));
   const rows: Extract<PlanRow, { kind: 'off' }>[] = [];
   for (let date = addDays(before, 1); date < after; date = addDays(date, 1)) {
-    const name = names.get(date);
+    const isFree = hoursOn(days, date) > 0;
+    const name = isFree ? undefined : names.get(date);
     const last = rows.at(-1);
-    if (last && last.name === name) last.to = date;
-    else rows.push({ kind: 'off', from: date, to: date, name });
+    if (last?.name === name && last?.isFree === isFree) last.to = date;
+    else rows.push({ kind: 'off', from: date, to: date, name, isFree });
   }
   return rows;
 }

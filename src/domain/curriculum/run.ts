@@ -9,13 +9,15 @@ import type { PlainDate } from '../shared/index.ts';
 import type { PlanGroup } from './lay.ts';
 import { milestoneState, type MilestoneState } from './milestone.ts';
 import type { CalendarView, DayView, ItemView, PlanFile } from './plan-file.ts';
-import { datesOfDay, missedBefore, positionOn, schedule } from './schedule.ts';
+import { dateOfItem, missedBefore, positionOn, schedule } from './schedule.ts';
 import type { Position, Schedule } from './schedule.ts';
-import { workDays, type WorkDays } from './work-days.ts';
+import { nextWorkDay, workDays, type WorkDays } from './work-days.ts';
 
 /** A plan as one hire lives it: its dates, what is done, and where the hire is today. */
 export interface Run {
   enrolment: Enrolment;
+  /** The first working day, also after its work was moved. */
+  first: PlainDate;
   days: WorkDays;
   schedule: Schedule;
   position: Position;
@@ -42,8 +44,17 @@ export function runOf(
   const laid = schedule({ groups: planGroups(plan), start, days, replans, catchUp: plan.catchUp });
   if (!laid) return 'no-working-day';
   const items = new Map(plan.days.flatMap((day) => day.items.map((item) => [item.id, item])));
-  const milestone = (item: ItemView): MilestoneState =>
-    milestoneOf(plan, item, progress, laid, today);
+  // A contract asks for items, never for another contract.
+  const isItemDone = (id: string): boolean => {
+    const item = items.get(id);
+    return item !== undefined && itemDone(plan.id, item, progress);
+  };
+  const milestone = ({ id, requires = [] }: ItemView): MilestoneState => {
+    const conditions = requires.map(({ condition }) => condition);
+    const opens = dateOfItem(laid, id);
+    const standing = { plan: plan.id, progress, isDone: isItemDone, opens, today };
+    return milestoneState({ id, requires: conditions }, standing);
+  };
   const done = (item: ItemView): boolean =>
     item.kind === 'milestone' ? milestone(item).met : itemDone(plan.id, item, progress);
   const isOver = (id: string): boolean => {
@@ -52,6 +63,7 @@ export function runOf(
   };
   return {
     enrolment,
+    first: nextWorkDay(days, start) ?? start,
     days,
     schedule: laid,
     position: positionOn(laid, today),
@@ -79,17 +91,4 @@ export function planGroups(plan: { days: readonly DayView[] }): PlanGroup[] {
 export function itemDone(plan: string, item: ItemView, progress: Progress): boolean {
   if (isDone(progress, activity.item(plan, item.id))) return true;
   return item.quiz !== undefined && progress.of('passed', activity.quiz(item.quiz)).length > 0;
-}
-
-function milestoneOf(
-  plan: PlanFile,
-  item: ItemView,
-  progress: Progress,
-  laid: Schedule,
-  today: PlainDate,
-): MilestoneState {
-  const day = plan.days.find(({ items }) => items.includes(item))?.number ?? 0;
-  const requires = (item.requires ?? []).map(({ condition }) => condition);
-  const opens = datesOfDay(laid, day)[0];
-  return milestoneState({ id: item.id, requires }, plan.id, progress, opens, today);
 }

@@ -60,11 +60,21 @@ function datesOf(slots: readonly Slot[], days: WorkDays): DatedDay[] {
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
-/** The dates on which a day of the plan falls, in order. */
+/** The dates on which a day of the plan has something to do, in order; those of its milestones where it has not. */
 export function datesOfDay(plan: Schedule, day: number): PlainDate[] {
-  return plan.dates
-    .filter((dated) => dated.slots.some((slot) => slot.day === day))
-    .map((dated) => dated.date);
+  const own = plan.slots.filter((slot) => slot.day === day);
+  const busy = own.filter((slot) => minutesOf(slot.items) > 0);
+  return [...new Set((busy.length > 0 ? busy : own).map(({ date }) => date))].toSorted();
+}
+
+/** The date on which an item falls; undefined for one that is not in the plan. */
+export function dateOfItem(plan: Schedule, item: string): PlainDate | undefined {
+  return plan.slots.find(({ items }) => items.some(({ id }) => id === item))?.date;
+}
+
+/** The day of the plan that a date belongs to: what is caught up from other days stands before it. */
+export function dayOn({ slots }: DatedDay): number {
+  return slots.at(-1)?.day ?? 1;
 }
 
 /** Ids of the items that were planned before `today` and are not done. */

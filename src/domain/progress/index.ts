@@ -23,6 +23,7 @@ export {
   bestScore,
   doneAt,
   isDone,
+  lastDone,
   progressOf,
   signersOf,
   undoing,

@@ -42,6 +42,14 @@ export function isDone(progress: Progress, activity: string): boolean {
   return progress.of('completed', activity).length > 0;
 }
 
+/** Which of these activities was completed last, by the order of the log; undefined when none is. */
+export function lastDone(progress: Progress, activities: readonly string[]): string | undefined {
+  const asked = new Set(activities);
+  return progress.standing.findLast(
+    ({ verb, object }) => verb.id === VERBS.completed && asked.has(object.id),
+  )?.object.id;
+}
+
 /** When the activity was first completed (ISO 8601), or undefined. */
 export function doneAt(progress: Progress, activity: string): string | undefined {
   return progress.of('completed', activity)[0]?.timestamp;

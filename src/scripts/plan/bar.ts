@@ -1,4 +1,4 @@
-import { ticking, type ItemView } from '#domain/curriculum';
+import { dateOfItem, dayOn, itemsIn, ticking, type ItemView } from '#domain/curriculum';
 import { fill } from '../../i18n/fill.ts';
 import address from '../../styles/onboarding/bar.css?url';
 import { letter, listen } from '../keys.ts';
@@ -14,45 +14,46 @@ export async function startBar(plan: string, id: string): Promise<void> {
   if (!running || !item) return;
   keepPlace(plan, id);
   await styles();
-  const bar = draw(running, item);
+  const bar = document.createElement('nav');
+  bar.className = 'plan-bar';
+  bar.ariaLabel = running.words.bar.label;
+  draw(bar, running, item);
   document.body.append(bar);
   document.body.classList.add('has-plan-bar');
   listen([{ matches: letter('T'), run: () => bar.querySelector('button')?.click() }]);
+  // A tick may be given or taken back in another tab, or before the reader comes back to this page.
+  running.record.subscribe(() => void readRun(plan).then((now) => now && draw(bar, now, item)));
 }
 
 /** The items beside this one: those of its date, milestones left out. */
-function beside({ plan, run }: RunningPlan, item: ItemView): { items: ItemView[]; day: number } {
-  const dated = run.schedule.dates.find(({ slots }) =>
-    slots.some((slot) => slot.items.some(({ id }) => id === item.id)),
-  );
-  const ids = new Set(dated?.slots.flatMap((slot) => slot.items.map(({ id }) => id)));
-  const items = plan.days
-    .flatMap((day) => day.items)
-    .filter(({ id, kind }) => ids.has(id) && kind !== 'milestone');
-  const day = plan.days.find((one) => one.items.includes(item))?.number ?? 1;
-  return { items, day };
+function beside({ plan, run }: RunningPlan, { id }: ItemView): { items: ItemView[]; day: number } {
+  const { dates } = run.schedule;
+  const date = dateOfItem(run.schedule, id);
+  const dated = dates.find((one) => one.date === date);
+  const items = itemsIn(plan, dated?.slots ?? []).filter(({ kind }) => kind !== 'milestone');
+  return { items, day: dated ? dayOn(dated) : 1 };
 }
 
-function draw(running: RunningPlan, item: ItemView): HTMLElement {
-  const { plan, words, run } = running;
+function draw(bar: HTMLElement, running: RunningPlan, { id }: ItemView): void {
+  const { plan, words, run, today } = running;
+  const item = plan.days.flatMap(({ items }) => items).find((one) => one.id === id);
+  if (!item) return;
   const { items, day } = beside(running, item);
+  const isToday = dateOfItem(run.schedule, id) === today;
   const at = items.indexOf(item);
   const next = [...items.slice(at + 1), ...items.slice(0, at)].find((one) => !run.isDone(one));
   const back = `${plan.href}${day}/`;
-  const bar = document.createElement('nav');
-  bar.className = 'plan-bar';
-  bar.ariaLabel = words.bar.label;
   const place = document.createElement('span');
-  place.textContent = fill(words.bar.place, { n: at + 1, of: items.length });
-  bar.append(link(fill(words.bar.back, { n: day }), back), place);
-  if (run.isDone(item)) {
-    bar.append(said(words.bar.isDone));
-    if (next?.href !== undefined) bar.append(link(next.title, next.href));
-    return bar;
-  }
-  const text = next ? fill(words.bar.doneNext, { title: next.title }) : words.bar.finish;
-  bar.append(button(text, () => void finish(running, item, next?.href ?? back)));
-  return bar;
+  const texts = words.bar;
+  place.textContent = fill(isToday ? texts.place : texts.placeOther, {
+    n: at + 1,
+    of: items.length,
+  });
+  const text = next ? fill(texts.doneNext, { title: next.title }) : texts.finish;
+  const rest = run.isDone(item)
+    ? [said(texts.isDone), ...(next?.href === undefined ? [] : [link(next.title, next.href)])]
+    : [button(text, () => void finish(running, item, next?.href ?? back))];
+  bar.replaceChildren(link(fill(texts.back, { n: day }), back), place, ...rest);
 }
 
 async function finish(

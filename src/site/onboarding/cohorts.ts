@@ -29,6 +29,7 @@ export interface CohortView {
   seats: number | undefined;
   revision: number;
   days: WorkDays;
+  holidays: readonly { date: PlainDate; name: string }[];
   schedule: Schedule;
   first: PlainDate;
   last: PlainDate;
@@ -73,6 +74,7 @@ function cohortView(site: OpenSite, locale: string, { id, path, data }: Entry): 
     seats: data.seats,
     revision: data.revision,
     days,
+    holidays: calendar.holidays,
     schedule: laid,
     first,
     last,

@@ -9,4 +9,5 @@ export {
   planPath,
 } from './paths.ts';
 export { planFile, planIds } from './plan-file.ts';
+export { wallOf } from './wall.ts';
 export { planHours, planOutline, planSummaries, type PlanSummary } from './summaries.ts';

@@ -20,13 +20,13 @@ import { viewsOf } from '../views.ts';
 export interface PlanContext {
   site: OpenSite;
   locale: string;
-  plan: { id: string; data: Curriculum };
+  plan: { id: string; locale: string; data: Curriculum };
   words: OnboardingWords;
 }
 
 /** An item with everything looked up, in the reader's language. */
 export function itemView(context: PlanContext, item: PlanItem, id = item.id): ItemView {
-  const { plan, words } = context;
+  const { locale, plan, words } = context;
   const article = item.kind === 'read' ? articleOf(context, item.article) : undefined;
   const minutes = itemMinutes(
     item,
@@ -39,6 +39,7 @@ export function itemView(context: PlanContext, item: PlanItem, id = item.id): It
   const quiz = 'quiz' in item ? item.quiz : undefined;
   return {
     ...base,
+    lang: told === undefined ? undefined : foreign(plan.locale, locale),
     title: told ?? (quiz === undefined ? titleOf(item.kind, words) : quizTitle(context, quiz)),
     note: item.note,
     at: 'at' in item ? item.at : undefined,
@@ -50,6 +51,11 @@ export function itemView(context: PlanContext, item: PlanItem, id = item.id): It
         ? item.requires.map((condition) => conditionView(context, condition))
         : undefined,
   };
+}
+
+/** The language of a text where it is not the reader's. */
+export function foreign(written: string, locale: string): string | undefined {
+  return written === locale ? undefined : written;
 }
 
 function titleOf(kind: PlanItem['kind'], words: OnboardingWords): string {
@@ -67,7 +73,7 @@ function readView(
   return {
     title: article?.data.title ?? id,
     type: article?.data.type,
-    lang: article && article.locale !== locale ? article.locale : undefined,
+    lang: article && foreign(article.locale, locale),
     note: item.note ?? section?.entry.data.title,
     href: `${site.url(locale, articlePath(id))}?${query}${anchor === undefined ? '' : `#${anchor}`}`,
   };

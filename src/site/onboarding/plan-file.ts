@@ -4,7 +4,7 @@ import { localesOf } from '#domain/library';
 import type { PlainDate } from '#domain/shared';
 import { onboardingWords } from '../../i18n/onboarding.ts';
 import type { OpenSite } from '../index.ts';
-import { itemView, type PlanContext } from './item-view.ts';
+import { foreign, itemView, type PlanContext } from './item-view.ts';
 import { planPath } from './paths.ts';
 
 /** Years before and after the build's year for which public holidays are published with a plan. */
@@ -35,6 +35,7 @@ function make(site: OpenSite, locale: string, id: string): PlanFile {
   return {
     id,
     title: plan.data.title,
+    lang: foreign(plan.locale, locale),
     href: url(locale, planPath(id)),
     calendar: plan.data.calendar,
     catchUp: plan.data.catchUp,

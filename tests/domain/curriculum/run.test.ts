@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   catchUps,
+  dayParts,
   outlineOf,
   rowsByDate,
   rowsByNumber,
@@ -95,6 +96,20 @@ describe('a plan as a hire lives it', () => {
     expect(run('2026-12-02', [tick(gate, 1)]).isDone(gate)).toBe(false);
   });
 
+  test('a contract that asks for a quiz as an item takes a passed one without a tick', () => {
+    const passed = written({ verb: 'passed', activity: { id: 'urn:firstline:quiz:payments' } }, 1);
+    const asks = { condition: { kind: 'done' as const, items: ['1b', 'gate'] }, text: 'Both' };
+    const state = run('2026-12-02', [passed]).milestone({ ...gate, requires: [asks] });
+    expect(state.conditions[0]?.missing).toEqual(['gate']);
+  });
+
+  test('its first day stays the first when all of its work has moved', () => {
+    const replans = [{ on: '2026-12-02', how: 'move' as const, missed: ['1a', '1b'] }];
+    const moved = run('2026-12-02', [], { replans });
+    expect(moved.schedule.dates[0]?.date).toBe('2026-12-02');
+    expect(moved.first).toBe('2026-12-01');
+  });
+
   test('a calendar that is gone, or has no working day left, is a problem and not a crash', () => {
     const none = progressOf([]);
     expect(runOf(plan, { ...enrolment, calendar: 'gone' }, none, '2026-12-01')).toBe('no-calendar');
@@ -113,8 +128,39 @@ describe('catching up', () => {
     ]);
   });
 
+  test('a milestone that is not reached moves with its day, one that is reached stays', () => {
+    const home = 'https://kb.example/';
+    const signed = written(signing(enrolment, gate, 'mentor', home, 'en'), 1);
+    const moving = (log: Statement[]) =>
+      catchUps(plan, run('2026-12-04', log), '2026-12-04').map(({ choice }) => choice.missed);
+    expect(moving([])).toEqual([
+      ['1a', '1b', '2a', 'gate'],
+      ['1a', '1b', '2a'],
+    ]);
+    expect(moving([signed])[0]).toEqual(['1a', '1b', '2a']);
+  });
+
   test('nothing is offered where nothing was missed', () => {
     expect(catchUps(plan, run('2026-12-01'), '2026-12-01')).toEqual([]);
+  });
+});
+
+describe('the page of a day', () => {
+  const replans = [{ on: '2026-12-02', how: 'double' as const, missed: ['1a', '1b'] }];
+  const parts = (number: number) =>
+    dayParts(plan, run('2026-12-02', [], { replans }).schedule, number).map(
+      ({ date, items, from }) => [date.slice(5), items.map(({ id }) => id).join(' '), ...from],
+    );
+
+  test('shows what is caught up on its date before its own items, and says from which day', () => {
+    expect(parts(2)).toEqual([['12-02', '1a gate 2a', ['1a', 1]]]);
+  });
+
+  test('shows its own items on the dates on which they are caught up', () => {
+    expect(parts(1)).toEqual([
+      ['12-02', '1a'],
+      ['12-04', '1b'],
+    ]);
   });
 });
 
@@ -148,5 +194,32 @@ describe('the table of a plan', () => {
     const replans = [{ on: '2026-12-02', how: 'double' as const, missed: ['1a'] }];
     const rows = rowsByDate(plan, run('2026-12-02', [], { replans }));
     expect(rows.flatMap((row) => (row.kind === 'day' ? row.caughtUp : []))).toEqual([0, 60, 0]);
+    const counts = rows.flatMap((row) => (row.kind === 'day' ? row.day.count : []));
+    expect(counts).toEqual([1, 2, 1]);
+  });
+
+  test('does not call a working day off whose work has moved away', () => {
+    const replans = [{ on: '2026-12-04', how: 'move' as const, missed: ['2a', 'gate'] }];
+    const done = [tick(item('1a'), 1), tick(item('1b'), 2)];
+    const rows = rowsByDate(plan, run('2026-12-04', done, { replans }));
+    expect(rows.flatMap((row) => (row.kind === 'off' ? [[row.from, row.isFree]] : []))).toEqual([
+      ['2026-12-02', true],
+      ['2026-12-03', false],
+      ['2026-12-05', false],
+    ]);
+  });
+
+  test('has no line for a date on which only a milestone is left', () => {
+    const missed = ['1a', '1b', '2a'];
+    const replans = [{ on: '2026-12-04', how: 'double' as const, missed }];
+    const rows = rowsByDate(plan, run('2026-12-04', [], { replans }));
+    expect(rows.map((row) => (row.kind === 'day' ? row.date : row.kind))).toEqual([
+      'stone',
+      'off',
+      '2026-12-04',
+      'off',
+      '2026-12-07',
+      '2026-12-08',
+    ]);
   });
 });

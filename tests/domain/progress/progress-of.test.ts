@@ -6,6 +6,7 @@ import {
   bestScore,
   doneAt,
   isDone,
+  lastDone,
   mergeStatements,
   nextSequence,
   progressOf,
@@ -34,6 +35,15 @@ describe('progress', () => {
     expect(voids).toHaveLength(2);
     expect(isDone(progressOf(undone), READ)).toBe(false);
     expect(isDone(progressOf([...undone, tick(9)]), READ)).toBe(true);
+  });
+
+  test('the tick given last is known by the order of the log, among those that are asked for', () => {
+    const [first, second, third] = ['a', 'b', 'c'].map((id) => activity.item('seven-day', id));
+    const log = [tick(1, first), tick(2, second), tick(3, third)];
+    expect(lastDone(progressOf(log), [first!, second!])).toBe(second);
+    const undone = [...log, written({ verb: 'voided', statement: uuid(2) }, 4)];
+    expect(lastDone(progressOf(undone), [first!, second!])).toBe(first);
+    expect(lastDone(progressOf([]), [first!])).toBeUndefined();
   });
 
   test('a voiding statement can not be voided', () => {

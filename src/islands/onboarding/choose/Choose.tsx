@@ -17,13 +17,15 @@ export interface ChooseProps {
   calendars: { id: string; title: string }[];
   /** What the form holds before anything is known. */
   first: Wish;
+  /** The team's, which decides what day it is. */
+  timeZone: string;
   words: ChooseWords;
 }
 
 /** Chooses plan, first day and calendar on one screen, and shows where that leads before it is confirmed. */
 export function Choose(props: ChooseProps): ReactElement {
-  const { base, locale, plans, first, words } = props;
-  const choice = useChoice(base, plans, first);
+  const { locale, plans, words } = props;
+  const choice = useChoice(props);
   const { wish, loaded, today, running, state } = choice;
   const outlook = useMemo(
     () => (loaded && today !== undefined ? outlookOf(loaded.plan, wish, today) : undefined),
@@ -138,6 +140,15 @@ function Select({ label, value, options, onChange }: SelectProps): ReactElement 
   );
 }
 
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A lead fills the form and sends it as a link. */
 function Share({ wish, words }: { wish: Wish; words: ChooseWords }): ReactElement {
   const [said, setSaid] = useState('');
@@ -145,8 +156,8 @@ function Share({ wish, words }: { wish: Wish; words: ChooseWords }): ReactElemen
     const link = linkTo(location.origin + location.pathname, wish);
     // Without the clipboard the address bar holds the link.
     history.replaceState(null, '', link);
-    await navigator.clipboard?.writeText(link).catch(() => undefined);
-    setSaid(words.choose.shared);
+    const copied = await copyText(link);
+    setSaid(copied ? words.choose.shared : words.choose.sharedAbove);
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { datesOfDay, type PlanFile } from '#domain/curriculum';
+import { dateOfItem, type PlanFile } from '#domain/curriculum';
 import { counted, fill } from '../../../i18n/fill.ts';
 import { duration, longDay, shortDay } from '../shared/format.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -33,7 +33,7 @@ export function Result({ plan, wish, outlook, words, locale }: Props): ReactElem
   const stones = plan.days.flatMap((day) =>
     day.items
       .filter(({ kind }) => kind === 'milestone')
-      .map(({ id, title }) => ({ id, title, date: datesOfDay(schedule, day.number)[0] ?? first })),
+      .map(({ id, title }) => ({ id, title, date: dateOfItem(schedule, id) ?? first })),
   );
   const dates = { date: longDay(locale, wish.start), first: shortDay(locale, first) };
   return (

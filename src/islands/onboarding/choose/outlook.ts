@@ -14,7 +14,7 @@ import type { Wish } from './wish.ts';
 
 /** Where a wish leads: its dates, or what is wrong with it. */
 export type Outlook =
-  | { problem: StartProblem | 'no-calendar' }
+  | { problem: StartProblem | 'no-calendar' | 'no-start' }
   | {
       schedule: Schedule;
       first: string;
@@ -28,6 +28,7 @@ export type Outlook =
 export function outlookOf(plan: PlanFile, wish: Wish, today: string): Outlook {
   const calendar = plan.calendars.find(({ id }) => id === wish.calendar);
   if (!calendar) return { problem: 'no-calendar' };
+  if (wish.start === '') return { problem: 'no-start' };
   const days = calendarDays(calendar, wish.changes);
   const start = readStart(wish.start, today, days, plan.known);
   if ('problem' in start) return start;

@@ -27,11 +27,19 @@ export interface Choice extends PlanLoad, ReturnType<typeof useRecord> {
   start: (plan: PlanFile) => Promise<boolean>;
 }
 
+/** What the form is made with. */
+interface Ports {
+  base: string;
+  plans: readonly PlanChoice[];
+  first: Wish;
+  timeZone: string;
+}
+
 // The address of a page changes only with the page.
 const NEVER = (): (() => void) => () => undefined;
 
-/** Binds the form to the record. `first` fills it before anything is known. */
-export function useChoice(base: string, plans: readonly PlanChoice[], first: Wish): Choice {
+/** Binds the form to the record. `first` fills it before anything is known; a plan starts today unless said. */
+export function useChoice({ base, plans, first, timeZone }: Ports): Choice {
   const { record, state } = useRecord(base);
   const running = latestEnrolment(state.progress);
   const [edited, setEdited] = useState<Wish>();
@@ -40,9 +48,9 @@ export function useChoice(base: string, plans: readonly PlanChoice[], first: Wis
     () => location.search,
     () => '',
   );
-  const wish = edited ?? wishFrom(query, running, first);
+  const today = useToday(timeZone);
+  const wish = edited ?? wishFrom(query, running, { ...first, start: today ?? first.start });
   const load = usePlan(plans.find(({ id }) => id === wish.plan)?.file ?? '');
-  const today = useToday(load.loaded?.plan.timeZone);
   const start = async (plan: PlanFile): Promise<boolean> => {
     const before = enrolmentIn(state.progress, plan.id);
     const enrolment = enrolmentOf(plan, wish, before);

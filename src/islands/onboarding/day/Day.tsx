@@ -1,14 +1,14 @@
 import { useEffect, type ReactElement } from 'react';
-import type { DayView } from '#domain/curriculum';
+import { dayParts, type DayPart, type DayView, type ItemView } from '#domain/curriculum';
 import { hintPlan } from '../shared/hint.ts';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
 import { Trouble } from '../shared/Trouble.tsx';
 import { useKeys } from '../shared/use-keys.ts';
 import { useRun } from '../shared/use-run.ts';
+import { useTicks } from '../shared/use-ticks.ts';
 import { DayAside } from './DayAside.tsx';
 import { DayMain } from './DayMain.tsx';
 import { Strip } from './Strip.tsx';
-import { useTicks } from './use-ticks.ts';
 import type { DayWords } from './words.ts';
 
 export interface DayProps {
@@ -24,10 +24,12 @@ export interface DayProps {
 export function Day(props: DayProps): ReactElement {
   const { base, locale, plan, day, words } = props;
   const state = useRun(base, plan.id, plan.file);
-  const { run, loaded } = state;
+  const { run, loaded, today } = state;
   const ticks = useTicks(state, words.day, locale);
   const items = loaded?.plan.days[day.number - 1]?.items ?? day.items;
-  useKeys(run ? { KeyT: () => ticks.tickNext(items), KeyU: ticks.undo } : {});
+  const parts = run && loaded ? dayParts(loaded.plan, run.schedule, day.number) : [];
+  const shown = shownItems(parts, today);
+  useKeys(run ? { KeyT: () => ticks.tickNext(shown), KeyU: () => ticks.undo(shown) } : {});
   useEffect(() => {
     if (run) hintPlan(run.enrolment);
   }, [run]);
@@ -47,10 +49,17 @@ export function Day(props: DayProps): ReactElement {
         <NotLoaded text={words.problems.file} again={words.problems.again} retry={state.retry} />
       )}
       <div className="split">
-        <DayMain {...props} state={state} items={items} ticks={ticks} />
-        <DayAside {...props} state={state} items={items} ticks={ticks} />
+        <DayMain {...props} {...{ state, items, parts, ticks }} />
+        <DayAside {...props} {...{ state, items, parts, ticks }} />
       </div>
       <output className="vh">{ticks.said}</output>
     </>
   );
+}
+
+/** What keys tick, in order: today's items before those of other dates. */
+function shownItems(parts: readonly DayPart[], today: string | undefined): ItemView[] {
+  return parts
+    .toSorted((a, b) => Number(b.date === today) - Number(a.date === today))
+    .flatMap(({ items }) => items);
 }

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
-import { datesOfDay, signing, type ItemView } from '#domain/curriculum';
+import { dateOfItem, signing, type ItemView } from '#domain/curriculum';
 import { activity } from '#domain/progress';
 import { fill } from '../../../i18n/fill.ts';
+import { Box } from '../shared/Box.tsx';
 import { duration, shortDay } from '../shared/format.ts';
-import { Box } from './Box.tsx';
 import type { PartProps } from './DayMain.tsx';
 import { Gate } from './Gate.tsx';
 import { peopleOf } from './people.ts';
 
 /** Beside the items: the next contract, who takes part, and what is left from earlier days. */
 export function DayAside(props: PartProps): ReactElement {
-  const { words, items } = props;
-  const people = peopleOf(items);
+  const { words, items, parts } = props;
+  const people = peopleOf(parts.length > 0 ? parts.flatMap((part) => part.items) : items);
   return (
     <aside className="stack">
       <NextGate {...props} />
@@ -30,7 +30,7 @@ export function DayAside(props: PartProps): ReactElement {
   );
 }
 
-/** The milestone of this day, or the next one that is not reached. */
+/** The milestone of this day, else the next one of the plan. */
 function NextGate(props: PartProps): ReactElement | null {
   const { day, words, locale, state, items } = props;
   const { run, loaded } = state;
@@ -41,7 +41,7 @@ function NextGate(props: PartProps): ReactElement | null {
     .find(({ item }) => item.kind === 'milestone');
   const found = ahead ?? (own && { number: day.number, item: own });
   if (!found) return null;
-  const date = run && datesOfDay(run.schedule, found.number)[0];
+  const date = run && dateOfItem(run.schedule, found.item.id);
   const opens =
     date === undefined ? fill(words.day.back, { n: found.number }) : shortDay(locale, date);
   const titles = new Map(

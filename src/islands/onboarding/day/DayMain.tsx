@@ -1,24 +1,26 @@
 import type { ReactElement } from 'react';
-import { datesOfDay, type ItemView } from '#domain/curriculum';
+import type { DayPart, ItemView } from '#domain/curriculum';
 import { fill } from '../../../i18n/fill.ts';
 import { Behind } from '../shared/Behind.tsx';
 import { Changed } from '../shared/Changed.tsx';
 import { shortDay } from '../shared/format.ts';
 import type { PlanState } from '../shared/use-run.ts';
+import type { Ticks } from '../shared/use-ticks.ts';
 import type { DayProps } from './Day.tsx';
-import { Items, itemsOn } from './Items.tsx';
+import { Items } from './Items.tsx';
 import { Tomorrow } from './Tomorrow.tsx';
-import type { Ticks } from './use-ticks.ts';
 
 export interface PartProps extends DayProps {
   state: PlanState;
   items: readonly ItemView[];
+  /** The dates of the day; none without a plan that runs. */
+  parts: readonly DayPart[];
   ticks: Ticks;
 }
 
 /** The items of the day, by date where it takes several. */
 export function DayMain(props: PartProps): ReactElement {
-  const { locale, plan, day, words, state, items, ticks } = props;
+  const { locale, plan, words, state, items, parts, ticks } = props;
   const { run, loaded, today, record } = state;
   const common = { plan: plan.id, words, run };
   if (!run || !loaded || today === undefined) {
@@ -28,29 +30,30 @@ export function DayMain(props: PartProps): ReactElement {
       </div>
     );
   }
-  const dates = datesOfDay(run.schedule, day.number);
-  const isDone = items.every((item) => item.kind === 'milestone' || run.isDone(item));
+  const part = parts.find(({ date }) => date === today) ?? parts.at(-1);
+  const isDone = part?.items.every((item) => item.kind === 'milestone' || run.isDone(item));
   return (
     <div className="stack">
       {record && (
         <Behind {...{ plan: loaded.plan, run, today, record, words: loaded.words, locale }} />
       )}
-      <Changed plan={loaded.plan} run={run} words={loaded.words.changed} />
-      {run.schedule.dates
-        .filter(({ date }) => dates.includes(date))
-        .map((dated) => (
-          <Items
-            key={dated.date}
-            {...common}
-            timeZone={loaded.plan.timeZone}
-            items={itemsOn(dated, day.number, items)}
-            date={dated.date}
-            isToday={dated.date === today}
-            heading={headingOf(dated.date, today, dates.length, props)}
-            onTick={ticks.toggle}
-          />
-        ))}
-      {isDone && <Tomorrow {...{ plan: loaded.plan, run, day: day.number, words, locale }} />}
+      {record && <Changed {...{ plan: loaded.plan, run, record, words: loaded.words }} />}
+      {parts.map(({ date, items: own, from }) => (
+        <Items
+          key={date}
+          {...common}
+          timeZone={loaded.plan.timeZone}
+          items={own}
+          from={from}
+          date={date}
+          isToday={date === today}
+          heading={headingOf(date, today, parts.length, props)}
+          onTick={ticks.toggle}
+        />
+      ))}
+      {part && isDone === true && (
+        <Tomorrow {...{ plan: loaded.plan, run, date: part.date, words, locale }} />
+      )}
       <p className="keys-hint small dim">
         <kbd>T</kbd> {words.day.keysTick} <kbd>U</kbd> {words.day.keysUndo}
       </p>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ItemView } from '#domain/curriculum';
 import { fill } from '../../../i18n/fill.ts';
+import { Box } from '../shared/Box.tsx';
 import { duration } from '../shared/format.ts';
 import { Shape } from '../shared/Icon.tsx';
-import { Box } from './Box.tsx';
 import type { DayWords } from './words.ts';
 
 export interface ItemProps {
@@ -14,6 +14,8 @@ export interface ItemProps {
   state?: 'done' | 'next' | undefined;
   /** Where the reader stopped in the article. */
   goOn?: { text: string; href: string } | undefined;
+  /** From which earlier day it is caught up. */
+  from?: string | undefined;
   /** The meeting's hour by this device, where it differs. */
   local?: string | undefined;
   /** Missing where nothing can be ticked: no plan was started. */
@@ -23,7 +25,16 @@ export interface ItemProps {
 const SHAPES = { theory: 'theory', 'how-to': 'how', faq: 'faq' } as const;
 
 /** A row of the day. */
-export function Item({ item, words, at, state, goOn, local, onTick }: ItemProps): ReactElement {
+export function Item({
+  item,
+  words,
+  at,
+  state,
+  goOn,
+  from,
+  local,
+  onTick,
+}: ItemProps): ReactElement {
   const { title, href, lang } = item;
   return (
     <li className="when">
@@ -51,6 +62,7 @@ export function Item({ item, words, at, state, goOn, local, onTick }: ItemProps)
           )}
           <p className="why">
             <Kind item={item} words={words} />
+            {from !== undefined && <span className="c-warn">{from}</span>}
             {item.with !== undefined && <span>{item.with}</span>}
             {item.note !== undefined && <span>{item.note}</span>}
             {local !== undefined && <span>{local}</span>}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { type DatedDay, type ItemView, type Run, hoursOn, minutesOf } from '#domain/curriculum';
+import { hoursOn, minutesOf, type ItemView, type Run } from '#domain/curriculum';
 import { fill } from '../../../i18n/fill.ts';
 import { duration } from '../shared/format.ts';
 import { Item } from './Item.tsx';
@@ -18,6 +18,8 @@ interface Props {
   date?: string | undefined;
   isToday?: boolean | undefined;
   heading: string;
+  /** Of what is caught up: the day it comes from. */
+  from?: ReadonlyMap<string, number> | undefined;
   onTick?: ((item: ItemView) => void) | undefined;
 }
 
@@ -61,6 +63,7 @@ function Row({
     href: `${(item.href ?? '').replace(/#.*/, '')}#${place.anchor}`,
   };
   const { at } = item;
+  const day = props.from?.get(item.id);
   const local =
     date === undefined || at === undefined || timeZone === undefined
       ? undefined
@@ -72,6 +75,7 @@ function Row({
       at={at ?? (isNext ? words.day.now : '')}
       state={done ? 'done' : isNext ? 'next' : undefined}
       goOn={goOn}
+      from={day === undefined ? undefined : fill(words.day.from, { n: day })}
       local={local === undefined ? undefined : fill(words.day.localHour, { local })}
       onTick={run && onTick ? () => onTick(item) : undefined}
     />
@@ -87,14 +91,4 @@ function loadText({ items, words, run, date }: Props): string {
   return done === 0
     ? text
     : `${text} · ${fill(words.day.doneTime, { time: duration(done, words) })}`;
-}
-
-/** What of a day of the plan falls on a date. */
-export function itemsOn(dated: DatedDay, day: number, items: readonly ItemView[]): ItemView[] {
-  const ids = new Set(
-    dated.slots
-      .filter((slot) => slot.day === day)
-      .flatMap((slot) => slot.items.map(({ id }) => id)),
-  );
-  return items.filter(({ id }) => ids.has(id));
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { endOf, type Run } from '#domain/curriculum';
-import { activity, undoing } from '#domain/progress';
+import { dayOn, endOf, type Run } from '#domain/curriculum';
+import { activity, enrolling, undoing, type Enrolment } from '#domain/progress';
 import { counted, fill } from '../../../i18n/fill.ts';
 import { duration, longDay, shortDay } from '../shared/format.ts';
 import { hintPlan } from '../shared/hint.ts';
@@ -15,7 +15,7 @@ type Props = PlanProps & { state: PlanState };
 export function Facts(props: Props): ReactElement {
   const { days, words, locale, plan, state } = props;
   const { run, loaded, record } = state;
-  const [left, setLeft] = useState(false);
+  const [left, setLeft] = useState<Enrolment>();
   const sum = (of: 'count' | 'minutes'): number => days.reduce((total, day) => total + day[of], 0);
   const total = {
     items: counted(locale, sum('count'), words.items),
@@ -25,7 +25,10 @@ export function Facts(props: Props): ReactElement {
     const id = activity.plan(plan.id);
     void record?.append(undoing(state.state.progress, 'registered', id));
     hintPlan(undefined);
-    setLeft(true);
+    setLeft(run?.enrolment);
+  };
+  const takeBack = (): void => {
+    if (left) void record?.append([enrolling(left)]);
   };
   return (
     <div className="plan-facts">
@@ -50,14 +53,21 @@ export function Facts(props: Props): ReactElement {
             {words.run.stop}
           </button>
         )}
-        {left && !run && <output>{words.run.stopped}</output>}
+        {left && !run && (
+          <>
+            <output>{words.run.stopped}</output>
+            <button className="link" type="button" onClick={takeBack}>
+              {words.run.undo}
+            </button>
+          </>
+        )}
       </div>
     </div>
   );
 }
 
 function spanText(run: Run, { words, locale, state }: Props): string {
-  const first = run.schedule.dates[0]?.date ?? run.enrolment.start;
+  const { first } = run;
   const calendar = state.loaded?.plan.calendars.find(({ id }) => id === run.enrolment.calendar);
   return fill(words.run.span, {
     first: longDay(locale, first),
@@ -69,7 +79,7 @@ function spanText(run: Run, { words, locale, state }: Props): string {
 function whereText({ position }: Run, { words, locale }: Props): string {
   if (position.at === 'after') return words.run.after;
   if (position.at === 'working') {
-    return fill(words.run.now, { n: position.now.slots.at(-1)?.day ?? 1 });
+    return fill(words.run.now, { n: dayOn(position.now) });
   }
   const text = position.at === 'before' ? words.run.begins : words.run.off;
   return fill(text, { date: shortDay(locale, position.next.date) });

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { laterDate, type LaterView, type Run } from '#domain/curriculum';
+import { laterDate, type ItemView, type LaterView, type Run } from '#domain/curriculum';
 import { fill } from '../../../i18n/fill.ts';
+import { Box } from '../shared/Box.tsx';
 import { duration, shortDay } from '../shared/format.ts';
 import type { PlanWords } from './words.ts';
 
@@ -10,12 +11,15 @@ interface Props {
   locale: string;
   run?: Run | undefined;
   today?: string | undefined;
+  /** The name of a box, with `{title}`; missing until the plan's file is there. */
+  tick?: string | undefined;
+  onTick: (item: ItemView) => void;
 }
 
-/** What comes after the plan: check-ups, one-to-ones, each with its date or its day. */
-export function Later({ later, words, locale, run, today }: Props): ReactElement | null {
+/** What comes after the plan: check-ups, one-to-ones, each with its date or its day, to be ticked like the rest. */
+export function Later(props: Props): ReactElement | null {
+  const { later, words } = props;
   if (later.length === 0) return null;
-  const first = run?.schedule.dates[0]?.date;
   return (
     <section className="later">
       <div className="hang">
@@ -23,21 +27,31 @@ export function Later({ later, words, locale, run, today }: Props): ReactElement
         <span className="aside">{words.later.aside}</span>
       </div>
       <ol className="tape">
-        {later.map(({ after, item }) => {
-          const date = run && first !== undefined ? laterDate(after, first, run.days) : undefined;
-          const isOver = date !== undefined && today !== undefined && date <= today;
-          return (
-            <li key={item.id} className={isOver ? 'on' : undefined}>
-              <b>
-                {date === undefined
-                  ? fill(words.later.after, { n: after })
-                  : shortDay(locale, date)}
-              </b>
-              {item.title}, {duration(item.minutes, words)}
-            </li>
-          );
-        })}
+        {later.map((entry) => (
+          <Entry key={entry.item.id} {...props} entry={entry} />
+        ))}
       </ol>
     </section>
+  );
+}
+
+function Entry(props: Props & { entry: LaterView }): ReactElement {
+  const { words, locale, run, today, tick, onTick } = props;
+  const { item, after } = props.entry;
+  const date = run && laterDate(after, run.first, run.days);
+  const done = run?.isDone(item) === true;
+  const when = date === undefined ? fill(words.later.after, { n: after }) : shortDay(locale, date);
+  const label = tick === undefined ? undefined : `${fill(tick, { title: item.title })}, ${when}`;
+  return (
+    <li className={done ? 'on' : date !== undefined && date === today ? 'due' : undefined}>
+      <div className="tape-head">
+        <b>{when}</b>
+        {run && label !== undefined && (
+          <Box label={label} done={done} onChange={() => onTick(item)} />
+        )}
+      </div>
+      {item.href === undefined ? item.title : <a href={item.href}>{item.title}</a>},{' '}
+      <span className="nowrap">{duration(item.minutes, words)}</span>
+    </li>
   );
 }

@@ -6,6 +6,7 @@ import { hintPlan } from '../shared/hint.ts';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
 import { Trouble } from '../shared/Trouble.tsx';
 import { useRun } from '../shared/use-run.ts';
+import { useTicks } from '../shared/use-ticks.ts';
 import { Facts } from './Facts.tsx';
 import { Later } from './Later.tsx';
 import { Row } from './Row.tsx';
@@ -28,6 +29,7 @@ export function Plan(props: PlanProps): ReactElement {
   const { base, locale, plan, days, later, hours, words } = props;
   const state = useRun(base, plan.id, plan.file);
   const { run, loaded, today, record } = state;
+  const ticks = useTicks(state, loaded?.words.day ?? { ticked: '', undone: '' }, locale);
   useEffect(() => {
     if (run) hintPlan(run.enrolment);
   }, [run]);
@@ -42,7 +44,9 @@ export function Plan(props: PlanProps): ReactElement {
       {run && loaded && record && today !== undefined && (
         <Behind {...{ plan: loaded.plan, run, today, record, words: loaded.words, locale }} />
       )}
-      {run && loaded && <Changed plan={loaded.plan} run={run} words={loaded.words.changed} />}
+      {run && loaded && record && (
+        <Changed {...{ plan: loaded.plan, run, record, words: loaded.words }} />
+      )}
       <table className="plan" aria-label={words.table.label}>
         <thead>
           <tr>
@@ -60,7 +64,12 @@ export function Plan(props: PlanProps): ReactElement {
           ))}
         </tbody>
       </table>
-      <Later {...{ later: loaded?.plan.later ?? later, words, locale, run, today }} />
+      <Later
+        {...{ later: loaded?.plan.later ?? later, words, locale, run, today }}
+        tick={loaded?.words.day.tick}
+        onTick={ticks.toggle}
+      />
+      <output className="vh">{ticks.said}</output>
     </>
   );
 }

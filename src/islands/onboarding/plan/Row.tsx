@@ -30,13 +30,11 @@ function OffRow({
 }: Props & { row: Extract<PlanRow, { kind: 'off' }> }): ReactElement {
   const first = shortDay(locale, row.from);
   const dates = row.to === row.from ? first : `${first} – ${shortDay(locale, row.to)}`;
+  const { name } = row;
+  const text = name === undefined ? words.table.off : words.table.offNamed;
   return (
     <tr className="off">
-      <td colSpan={4}>
-        {row.name === undefined
-          ? fill(words.table.off, { dates })
-          : fill(words.table.offNamed, { dates, name: row.name })}
-      </td>
+      <td colSpan={4}>{fill(row.isFree ? words.table.free : text, { dates, name: name ?? '' })}</td>
     </tr>
   );
 }

@@ -22,7 +22,7 @@ export async function saveCalendar(
     events: planEvents({
       plan,
       schedule: run.schedule,
-      start: run.schedule.dates[0]?.date ?? run.enrolment.start,
+      start: run.first,
       days: run.days,
       words: words.ics,
       addressOf: (path) => new URL(path, location.href).href,

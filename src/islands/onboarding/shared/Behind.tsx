@@ -16,9 +16,10 @@ interface Props {
 }
 
 /** What is left from earlier days, and both ways to deal with it, with where each one ends. */
-export function Behind({ plan, run, today, record, words, locale }: Props): ReactElement | null {
+export function Behind(props: Props): ReactElement | null {
+  const { plan, run, today, record, words, locale } = props;
   const ways = useMemo(() => catchUps(plan, run, today), [plan, run, today]);
-  if (ways.length === 0) return null;
+  if (ways.length === 0) return <Chosen {...props} />;
   const texts = words.behind;
   const choose = ({ choice }: CatchUp): void => {
     const replans = [...run.enrolment.replans, choice];
@@ -39,6 +40,24 @@ export function Behind({ plan, run, today, record, words, locale }: Props): Reac
         ))}
       </div>
     </section>
+  );
+}
+
+/** What was chosen today, which can be taken back until the day is over. */
+function Chosen({ run, today, record, words }: Props): ReactElement | null {
+  const { enrolment } = run;
+  const last = enrolment.replans.at(-1);
+  if (last?.on !== today) return null;
+  const takeBack = (): void => {
+    void record.append([enrolling({ ...enrolment, replans: enrolment.replans.slice(0, -1) })]);
+  };
+  return (
+    <p className="chosen small dim">
+      {words.behind.chosen[last.how]}{' '}
+      <button className="link" type="button" onClick={takeBack}>
+        {words.run.undo}
+      </button>
+    </p>
   );
 }
 
