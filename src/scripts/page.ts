@@ -29,6 +29,8 @@ if (one('[data-search]')) void import('./search/index.ts').then(({ start }) => s
 one('[data-print]')?.addEventListener('click', () => print());
 const due = one('[data-review-due]');
 if (due) void import('./review-due/index.ts').then(({ fillDue }) => fillDue(due));
+const tests = one('[data-quiz-list]');
+if (tests) void import('./quiz-list/index.ts').then(({ fillStandings }) => fillStandings(tests));
 if (one('[data-unanswered]')) void parts().then((loaded) => loaded.startUnanswered());
 
 listen([

@@ -1,4 +1,4 @@
-import { localesOf, quizPool, type Entry } from '#domain/library';
+import { localesOf, plannedQuizzes, quizPool, type Entry } from '#domain/library';
 import { versionOf, type KeyFile, type KeySource, type PaperFile, type Quiz } from '#domain/quiz';
 import { bodyWords } from '../i18n/body.ts';
 import { articlePath } from './addresses.ts';
@@ -17,6 +17,26 @@ export function quizIds(site: OpenSite): string[] {
   const { quizzes } = site.library;
   const unlisted = new Set(quizzes.all.filter(({ data }) => !data.listed).map(({ id }) => id));
   return [...quizzes.ids].filter((id) => !unlisted.has(id));
+}
+
+/**
+ * Compares tests for a list: those of sections in the sections' order, then those that are drawn by chance before those
+ * that ask for what is weakest, in the order in which plans ask for them.
+ */
+export function orderOfTests(site: OpenSite, locale: string, sections: readonly string[]) {
+  const { curricula } = site.library;
+  const locales = localesOf(site.library);
+  const plans = [...curricula.ids].flatMap((id) => curricula.find(id, locale, locales) ?? []);
+  const planned = plans.flatMap(plannedQuizzes);
+  const placeOf = (id: string): number[] => [
+    sections.indexOf(id) + 1 || sections.length + 1,
+    Number(quizIn(site, locale, id)?.data.choose === 'weakest'),
+    planned.indexOf(id) + 1 || planned.length + 1,
+  ];
+  return (a: string, b: string): number => {
+    const [first, second] = [placeOf(a), placeOf(b)];
+    return first.map((one, at) => one - second[at]!).find((gap) => gap !== 0) ?? 0;
+  };
 }
 
 /** How many questions an attempt asks. */

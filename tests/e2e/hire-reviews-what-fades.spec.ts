@@ -82,3 +82,24 @@ test('a question that was edited since is shown as changed', async ({ page }) =>
     page.getByText('This question has changed since you last answered it.'),
   ).toBeVisible();
 });
+
+test('a test that was removed since does not end the review', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-12-02T09:00:00Z') });
+  await takeTest(page);
+  await page.clock.setFixedTime(new Date('2026-12-05T09:00:00Z'));
+  await page.route('**/quizzes/account/*.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/review/');
+  await expect(page.getByText('Nothing to review yet')).toBeVisible();
+});
+
+test('Enter without an answer asks for one', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-12-02T09:00:00Z') });
+  await takeTest(page);
+  await page.clock.setFixedTime(new Date('2026-12-05T09:00:00Z'));
+  await page.goto('/review/');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.locator('.q-row button[type=submit]').click();
+  await expect(
+    page.getByText('Choose or write an answer first.').or(page.locator('.steps-list')).first(),
+  ).toBeVisible();
+});

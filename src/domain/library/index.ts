@@ -37,6 +37,7 @@ export type {
 } from './model.ts';
 export { articlesWithReply, relatedTo, siblingsOf, type Siblings } from './neighbours.ts';
 export { plannedArticles, type PlannedArticle } from './plan-articles.ts';
+export { plannedQuizzes } from './plan-quizzes.ts';
 export { quizPool } from './quiz-pool.ts';
 export { readLibrary, type Reading } from './read.ts';
 export { searchCompanion, type SearchCompanion } from './search-companion.ts';

@@ -58,7 +58,11 @@ function isEnd(statement: Statement): boolean {
   return statement.result?.completion === true;
 }
 
-/** True when the time of an attempt is up at `now`, or was up when something was last written in it. */
-export function isTimeUp(attempt: Attempt, now: string): boolean {
-  return attempt.until !== undefined && Date.parse(now) >= Date.parse(attempt.until);
+/**
+ * Milliseconds left of an attempt, or undefined without a limit; below 0 when its time is up. A clock that was set
+ * back gives no time back: at least as much is used as when the last answer was given.
+ */
+export function timeLeft(attempt: Attempt, now: string): number | undefined {
+  if (attempt.until === undefined) return undefined;
+  return Date.parse(attempt.until) - Math.max(Date.parse(now), Date.parse(attempt.lastAt));
 }

@@ -1,4 +1,5 @@
 import { activity, compareStatements, type Progress, type Statement } from '../progress/index.ts';
+import { readMarks, type Marks } from './criteria.ts';
 import { QUIZ_EXTENSIONS } from './extensions.ts';
 import { isRecord } from './guards.ts';
 import { LEVELS, type Level } from './levels.ts';
@@ -32,6 +33,17 @@ export interface Outcome {
   shares: Readonly<Record<string, number>>;
 }
 
+/** A result as it is kept. */
+export interface KeptResult {
+  passed: boolean;
+  /** Share of all points. */
+  scaled: number;
+  /** Points reached and to be reached; undefined where the statement does not say them. */
+  points: { raw: number; max: number } | undefined;
+  outcome: Outcome;
+  at: string;
+}
+
 /** One run through a quiz, as the record has it. */
 export interface Attempt extends Drawn {
   /** UUID; all statements of the attempt carry it as `registration`. */
@@ -39,11 +51,15 @@ export interface Attempt extends Drawn {
   startedAt: string;
   /** The newest answer before the end, by question id. */
   answers: ReadonlyMap<string, Answered>;
+  /** When the last answer was given, or else when it started. */
+  lastAt: string;
   /** When it was handed in, or undefined while it runs. */
   handedInAt?: string | undefined;
-  result?: { passed: boolean; scaled: number; outcome: Outcome; at: string } | undefined;
-  /** True when a person confirmed it. */
-  confirmed: boolean;
+  result?: KeptResult | undefined;
+  /** The person who confirmed it, by the id of their role. */
+  confirmedBy?: string | undefined;
+  /** What that person marked, by question id. */
+  marks: Readonly<Record<string, Marks>>;
 }
 
 /**
@@ -83,30 +99,49 @@ function read(
   // What another tab wrote after the end came too late.
   const counts = (statement: Statement): boolean =>
     own(statement) && (!end || compareStatements(statement, end) < 0);
+  const given = newestAnswers(progress, start.questions, counts);
+  const confirmation = progress.of('attested', about).find(own);
   return {
     ...start,
-    answers: answersOf(progress, start.questions, counts),
+    answers: new Map(given.flatMap(readAnswer)),
+    lastAt: [start.startedAt, ...given.map(([, { timestamp }]) => timestamp)].reduce(later),
     handedInAt: end?.timestamp,
     result:
       end && resultOf([...progress.of('passed', about), ...progress.of('failed', about)], own),
-    confirmed: progress.of('attested', about).some(own),
+    confirmedBy: confirmation?.actor.account.name,
+    marks: marksOf(confirmation),
   };
 }
 
-function answersOf(
+const later = (a: string, b: string): string => (Date.parse(b) > Date.parse(a) ? b : a);
+
+function newestAnswers(
   progress: Progress,
   questions: readonly { id: string }[],
   counts: (statement: Statement) => boolean,
-): Map<string, Answered> {
-  const answers = new Map<string, Answered>();
-  for (const { id } of questions) {
+): [string, Statement][] {
+  return questions.flatMap(({ id }): [string, Statement][] => {
     const newest = progress.of('answered', questionActivity(id)).findLast(counts);
-    const response = newest?.result?.response;
-    const version = newest?.context?.extensions?.[QUIZ_EXTENSIONS.version];
-    if (typeof response === 'string' && typeof version === 'string')
-      answers.set(id, { response, version });
-  }
-  return answers;
+    return newest ? [[id, newest]] : [];
+  });
+}
+
+function readAnswer([id, statement]: [string, Statement]): [string, Answered][] {
+  const response = statement.result?.response;
+  const version = statement.context?.extensions?.[QUIZ_EXTENSIONS.version];
+  if (typeof response !== 'string' || typeof version !== 'string') return [];
+  return [[id, { response, version }]];
+}
+
+function marksOf(confirmation: Statement | undefined): Record<string, Marks> {
+  const kept = confirmation?.context?.extensions?.[QUIZ_EXTENSIONS.marks];
+  if (!isRecord(kept)) return {};
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([id, value]) => {
+      const marks = readMarks(value);
+      return marks ? [[id, marks]] : [];
+    }),
+  );
 }
 
 // The first result stands: a later one would have to take it back (`voided`) first.
@@ -115,10 +150,11 @@ function resultOf(
   own: (statement: Statement) => boolean,
 ): Attempt['result'] {
   const first = statements.filter(own).toSorted(compareStatements)[0];
-  const scaled = first?.result?.score?.scaled;
+  const { scaled, raw, max } = first?.result?.score ?? {};
   const outcome = readOutcome(first?.result?.extensions?.[QUIZ_EXTENSIONS.outcome]);
   if (!first || scaled === undefined || scaled < 0 || !outcome) return undefined;
-  return { passed: first.result?.success === true, scaled, outcome, at: first.timestamp };
+  const points = raw === undefined || max === undefined ? undefined : { raw, max };
+  return { passed: first.result?.success === true, scaled, points, outcome, at: first.timestamp };
 }
 
 /** The activity of a question by its id `<quiz>/<question>`. */

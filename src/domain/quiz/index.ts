@@ -1,4 +1,4 @@
-export { admission, endOf, isTimeUp, type Admission } from './admission.ts';
+export { admission, endOf, timeLeft, type Admission } from './admission.ts';
 export { readAiken, type AikenFile, type AikenQuestion, type ExchangeFault } from './aiken.ts';
 export {
   attemptsOf,
@@ -9,6 +9,7 @@ export {
   type Answered,
   type Attempt,
   type Drawn,
+  type KeptResult,
   type Outcome,
 } from './attempt.ts';
 export {
@@ -58,3 +59,4 @@ export {
   type SectionScore,
 } from './result.ts';
 export { resume, type Resumed } from './resume.ts';
+export { standingOf, type Standing } from './standing.ts';

@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import { shareOfMarks, type Marks } from './criteria.ts';
 import { grade, type Grade } from './grade/index.ts';
 import type { QuestionKey, Split } from './paper.ts';
+import { isBlank } from './response.ts';
 
 /** One question of a handed-in attempt. */
 export interface Marked {
@@ -79,8 +80,10 @@ function gradeOf(
   marks: Readonly<Record<string, Marks>>,
 ): Grade {
   const given = marks[id];
-  if (key.rule.kind === 'reply' && given) return shareOfMarks(given);
-  return grade(key.rule, response ?? '');
+  if (key.rule.kind !== 'reply') return grade(key.rule, response ?? '');
+  // Where nothing was written, there is nothing for a person to mark.
+  if (isBlank(response)) return 0;
+  return given ? shareOfMarks(given) : grade(key.rule, response ?? '');
 }
 
 function sectionScores(counted: readonly (Marked & { share: number })[]): SectionScore[] {

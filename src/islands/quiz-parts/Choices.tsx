@@ -44,7 +44,13 @@ export function Choices(props: AnswerProps<Choosable>): ReactElement {
           <span>
             <Words text={choice.text} />
           </span>
-          <Mark choice={choice} on={isOn(choice.value)} words={words} />
+          {shown ? (
+            <Mark choice={choice} on={isOn(choice.value)} words={words} />
+          ) : (
+            <kbd className="keys-hint" aria-hidden="true">
+              {index + 1}
+            </kbd>
+          )}
           {shown && choice.feedback !== undefined && (isOn(choice.value) || choice.right) && (
             <span className="fb">
               <Words text={choice.feedback} />
@@ -74,7 +80,7 @@ function Mark({
   if (choice.right === undefined || (!choice.right && !on)) return null;
   return (
     <span className="verdict">
-      {choice.right ? words.right : words.wrong}
+      {choice.right ? (on ? words.right : words.leftOut) : words.wrong}
       {on && `. ${words.yours}`}
     </span>
   );
@@ -120,6 +126,6 @@ function isRight({ rule }: QuestionKey, value: string): boolean {
 
 function classOf(choice: Choice, on: boolean, marked: boolean): string {
   if (!marked) return on ? 'opt on' : 'opt';
-  if (choice.right) return 'opt right';
+  if (choice.right) return on ? 'opt right' : 'opt right left-out';
   return on ? 'opt wrong' : 'opt idle';
 }

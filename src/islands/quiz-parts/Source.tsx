@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { KeySource } from '#domain/quiz';
-import type { QuizWords } from '../../i18n/quiz.ts';
+import type { PartWords } from '../../i18n/quiz.ts';
 import { fill } from './fill.ts';
 import { sectionAt } from './section.ts';
 
 /** The section that answers a question, beside it. */
-export function Source({ where, words }: { where: KeySource; words: QuizWords }): ReactElement {
+export function Source({ where, words }: { where: KeySource; words: PartWords }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Grade, PaperQuestion, QuestionKey } from '#domain/quiz';
-import type { QuizWords } from '../../i18n/quiz.ts';
+import type { PartWords } from '../../i18n/quiz.ts';
 import { fill, percent } from './fill.ts';
 import { Icon } from './Icon.tsx';
 import { keyText } from './texts.ts';
@@ -11,14 +11,14 @@ interface Props {
   answerKey: QuestionKey;
   grade: Grade;
   locale: string;
-  words: QuizWords;
+  words: PartWords;
 }
 
-/** What an answer was worth, in words and a sign, and what there is to learn from it. */
+/** What an answer was worth, in words and a sign, and what there is to learn from it; put it into a live region. */
 export function Verdict({ question, answerKey, grade, locale, words }: Props): ReactElement {
   if (grade === 'for-a-person') {
     return (
-      <div className="note after" aria-live="polite">
+      <div className="note after">
         <p className="hd">{words.model}</p>
         <p>
           <Words text={answerKey.rule.kind === 'reply' ? answerKey.rule.model : ''} />
@@ -34,7 +34,7 @@ export function Verdict({ question, answerKey, grade, locale, words }: Props): R
       : words.wrong;
   const isTyped = question.kind === 'numeric' || question.kind === 'short';
   return (
-    <div className={isRight ? 'note after n-tip' : 'note after n-bad'} aria-live="polite">
+    <div className={isRight ? 'note after n-tip' : 'note after n-bad'}>
       <p className="hd">
         <Icon name={isRight ? 'check' : 'x'} /> {said}
       </p>

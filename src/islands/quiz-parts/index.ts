@@ -1,10 +1,11 @@
 export { Answer } from './Answer.tsx';
 export { Ask } from './Ask.tsx';
 export { toggled, valuesOf } from './Choices.tsx';
+export { Failed } from './Failed.tsx';
 export { dayOf, decimal, fill, moment, percent } from './fill.ts';
 export { Icon } from './Icon.tsx';
 export { Source } from './Source.tsx';
-export { answerText, keyText } from './texts.ts';
+export { answerText, keyText, lessonsOf } from './texts.ts';
 export { useFocus } from './use-focus.ts';
 export { useDigits } from './use-keys.ts';
 export { useRecord } from './use-record.ts';

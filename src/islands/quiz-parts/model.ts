@@ -1,12 +1,12 @@
 import type { PaperQuestion, QuestionKey } from '#domain/quiz';
-import type { QuizWords } from '../../i18n/quiz.ts';
+import type { PartWords } from '../../i18n/quiz.ts';
 
 /** What every way of answering gets. */
 export interface AnswerProps<Q extends PaperQuestion = PaperQuestion> {
   question: Q;
   response: string;
   onChange: (response: string) => void;
-  words: QuizWords;
+  words: PartWords;
   /** Decides the order in which options are shown. */
   seed: string;
   /** The key, once the answer is given and may be shown: then nothing can be changed. */

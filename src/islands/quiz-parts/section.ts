@@ -43,6 +43,9 @@ function adopted(part: Element, path: string, page: Document): Node {
   for (const corner of copy.querySelectorAll('th:empty'))
     corner.replaceWith(document.createElement('td'));
   for (const use of copy.querySelectorAll('use')) draw(use, page);
+  // Its page may be in another language than this one.
+  const lang = part.closest('[lang]')?.getAttribute('lang');
+  if (lang) copy.setAttribute('lang', lang);
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   for (const link of copy.querySelectorAll('a[href]'))
     link.setAttribute(

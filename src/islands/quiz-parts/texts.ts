@@ -1,12 +1,19 @@
-import { chosen, isBlank, paired, type PaperQuestion, type QuestionKey } from '#domain/quiz';
-import type { QuizWords } from '../../i18n/quiz.ts';
+import {
+  chosen,
+  isBlank,
+  paired,
+  type PaperQuestion,
+  type QuestionKey,
+  type Split,
+} from '#domain/quiz';
+import type { PartWords } from '../../i18n/quiz.ts';
 import { decimal } from './fill.ts';
 
 /** An answer in words, for lists; empty when there is none. */
 export function answerText(
   question: PaperQuestion,
   response: string | undefined,
-  words: QuizWords,
+  words: PartWords,
 ): string {
   if (response === undefined || isBlank(response)) return '';
   switch (question.kind) {
@@ -37,7 +44,7 @@ export function answerText(
 export function keyText(
   question: PaperQuestion,
   { rule }: QuestionKey,
-  words: QuizWords,
+  words: PartWords,
   locale: string,
 ): string {
   switch (rule.kind) {
@@ -61,4 +68,21 @@ export function keyText(
     case 'reply':
       return rule.model;
   }
+}
+
+/** What there is to learn from a miss: why the chosen options are wrong, why the right ones are right, and what is said to all. */
+export function lessonsOf({ paper, key }: Split, response: string | undefined): string[] {
+  const right = placesOf(key.rule);
+  const given =
+    paper.kind === 'true-false' ? [Number(response === 'false')] : chosen(response ?? '');
+  const places = isBlank(response)
+    ? right
+    : [...given.filter((one) => !right.includes(one)), ...right];
+  const texts = [...places.map((place) => key.each?.[place]), key.feedback];
+  return [...new Set(texts.filter((text) => typeof text === 'string'))];
+}
+
+function placesOf(rule: QuestionKey['rule']): number[] {
+  if (rule.kind === 'true-false') return [Number(!rule.answer)];
+  return rule.kind === 'single' || rule.kind === 'multiple' ? rule.right : [];
 }

@@ -1,19 +1,21 @@
-import { useState, type ReactElement } from 'react';
-import type { KeyFile, Marked, Split } from '#domain/quiz';
+import type { ReactElement } from 'react';
+import type { KeyFile, Marked, Marks, Split } from '#domain/quiz';
 import type { QuizWords } from '../../i18n/quiz.ts';
-import { answerText, fill, Icon, keyText, Source, Words } from '../quiz-parts/index.ts';
+import { Miss } from './Miss.tsx';
 
 interface Props {
   misses: readonly Marked[];
   splits: readonly Split[];
   answerKey: KeyFile;
+  marks: Readonly<Record<string, Marks>>;
   locale: string;
+  lang: string | undefined;
   words: QuizWords;
 }
 
-/** Every miss: what was answered, what is right, why, and the section that says so. */
-export function Misses({ misses, splits, answerKey, locale, words }: Props): ReactElement {
-  const [open, setOpen] = useState<string>();
+/** Every miss of an attempt, the worst first. */
+export function Misses({ misses, splits, answerKey, marks, ...rest }: Props): ReactElement {
+  const { words } = rest;
   const byId = new Map(splits.map((split) => [split.paper.id, split]));
   return (
     <section className="q-block">
@@ -26,34 +28,8 @@ export function Misses({ misses, splits, answerKey, locale, words }: Props): Rea
         const split = byId.get(miss.id);
         const where = answerKey.keys[miss.id]?.where;
         if (!split || !where) return null;
-        const said = answerText(split.paper, miss.response, words);
-        const isOpen = open === miss.id;
-        return (
-          <div className="miss" key={miss.id}>
-            <Icon name="x" />
-            <div>
-              <b>
-                <Words text={split.paper.ask} />
-              </b>
-              <p>{said === '' ? words.noAnswer : fill(words.you, { text: said })}</p>
-              <p>{fill(words.rightIs, { text: keyText(split.paper, split.key, words, locale) })}</p>
-              {split.key.feedback !== undefined && (
-                <p>
-                  <Words text={split.key.feedback} />
-                </p>
-              )}
-              {isOpen && <Source where={where} words={words} />}
-            </div>
-            <button
-              className="btn btn-sm"
-              type="button"
-              aria-expanded={isOpen}
-              onClick={() => setOpen(isOpen ? undefined : miss.id)}
-            >
-              {words.read}
-            </button>
-          </div>
-        );
+        const own = { miss, split, where, marks: marks[miss.id] };
+        return <Miss {...rest} {...own} key={miss.id} />;
       })}
     </section>
   );

@@ -1,5 +1,5 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
-import { fill, useStyles } from '../quiz-parts/index.ts';
+import { Failed, fill, useStyles } from '../quiz-parts/index.ts';
 import { Asking } from './Asking.tsx';
 import { Marking } from './Marking.tsx';
 import type { QuizProps } from './model.ts';
@@ -13,10 +13,11 @@ export function Quiz(props: QuizProps): ReactElement {
   const isStyled = useStyles();
   const isAsking =
     state.attempt !== undefined && state.attempt.handedInAt === undefined && state.loaded;
+  const isOver = state.attempt?.handedInAt !== undefined && state.loaded;
   useEffect(() => {
     for (const part of document.querySelectorAll<HTMLElement>('[data-quiz-intro]'))
-      part.hidden = isAsking;
-  }, [isAsking]);
+      part.hidden = isAsking || (isOver && part.dataset['quizIntro'] === 'rules');
+  }, [isAsking, isOver]);
   return (
     <>
       {state.trouble && (
@@ -33,17 +34,9 @@ export function Quiz(props: QuizProps): ReactElement {
 function screen(state: QuizState, props: QuizProps): ReactNode {
   const { words, locale } = props;
   const { paper, key, attempt, admission } = state;
-  if (state.failed && !paper) {
-    return (
-      <div className="note n-bad" role="alert">
-        <p className="hd">{words.failed}</p>
-        <p>{words.failedWhy}</p>
-        <button className="btn" type="button" onClick={state.retry}>
-          {words.tryAgain}
-        </button>
-      </div>
-    );
-  }
+  const isPracticing = attempt?.handedInAt === undefined && paper?.mode === 'practice';
+  if (state.failed && (!paper || (isPracticing && !key)))
+    return <Failed words={words} onRetry={state.retry} />;
   if (!state.loaded || !paper || !admission) return <p className="dim">{words.loading}</p>;
   if (!attempt) {
     return (
@@ -67,6 +60,11 @@ function screen(state: QuizState, props: QuizProps): ReactNode {
       <div className="note" aria-live="polite">
         <p className="hd">{words.pending}</p>
         <p>{words.pendingWhy}</p>
+        {state.failed && (
+          <button className="btn" type="button" onClick={state.retry}>
+            {words.tryAgain}
+          </button>
+        )}
       </div>
     );
   }
@@ -98,7 +96,9 @@ function Notices({ state, words }: QuizProps & { state: QuizState }): ReactEleme
       {isRunning && resumed.changed.length > 0 && (
         <p className="note n-warn">{fill(words.changed, { n: resumed.changed.length })}</p>
       )}
-      {resumed.gone > 0 && <p className="note n-warn">{fill(words.gone, { n: resumed.gone })}</p>}
+      {resumed.gone > 0 && !attempt.result && (
+        <p className="note n-warn">{fill(words.gone, { n: resumed.gone })}</p>
+      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadKey, loadPaper } from '#adapters/quiz-files';
+import { loadPair, loadPaper, type Pair } from '#adapters/quiz-files';
 import type { KeyFile, PaperFile } from '#domain/quiz';
 
 /** The two files of a quiz as far as they are there. */
 export interface Files {
   paper: PaperFile | undefined;
   key: KeyFile | undefined;
-  /** True when the paper could not be had. */
+  /** True when what is needed now could not be had. */
   failed: boolean;
   retry: () => void;
 }
@@ -16,27 +16,33 @@ export type Progressing = 'none' | 'running' | 'ended';
 
 /**
  * Loads the paper at once, and the key when answers are to be marked: in practice with the first question, in an
- * exam after the end. Where the key can't be had it is asked for again as soon as the device is online.
+ * exam after the end. Where a file can't be had it is asked for again as soon as the device is online.
  */
 export function useFiles(root: string, quiz: string, attempt: Progressing): Files {
   const [paper, setPaper] = useState<PaperFile>();
   const [key, setKey] = useState<KeyFile>();
   const [failed, setFailed] = useState(false);
+  const needsKey = attempt === 'ended' || (attempt === 'running' && paper?.mode === 'practice');
+  const needs = paper === undefined ? 'paper' : needsKey && !key ? 'key' : 'nothing';
   const load = useCallback(() => {
-    loadPaper(root, quiz).then(setPaper, () => setFailed(true));
-  }, [root, quiz]);
-  useEffect(load, [load]);
+    const fail = (): void => setFailed(true);
+    if (needs === 'paper') loadPaper(root, quiz).then(setPaper, fail);
+    // With a key comes the paper that it belongs to: the one that is shown may be of an older version.
+    const both = ({ paper: newest, key: found }: Pair): void => {
+      setPaper(newest);
+      setKey(found);
+    };
+    if (needs === 'key') loadPair(root, quiz).then(both, fail);
+  }, [root, quiz, needs]);
+  useEffect(() => {
+    load();
+    if (needs === 'nothing') return undefined;
+    addEventListener('online', load);
+    return () => removeEventListener('online', load);
+  }, [load, needs]);
   const retry = useCallback(() => {
     setFailed(false);
     load();
   }, [load]);
-  const needsKey = attempt === 'ended' || (attempt === 'running' && paper?.mode === 'practice');
-  useEffect(() => {
-    if (!needsKey || key) return undefined;
-    const ask = (): void => void loadKey(root, quiz).then(setKey, () => undefined);
-    ask();
-    addEventListener('online', ask);
-    return () => removeEventListener('online', ask);
-  }, [root, quiz, needsKey, key]);
   return { paper, key, failed, retry };
 }

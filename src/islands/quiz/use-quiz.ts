@@ -9,13 +9,13 @@ import {
   grade,
   gradeAttempt,
   handingIn,
-  isTimeUp,
   resulting,
   resume,
   seedOf,
   seenIn,
   sharesOf,
   starting,
+  timeLeft,
   type Admission,
   type Attempt,
   type KeyFile,
@@ -119,9 +119,8 @@ export function useQuiz(props: QuizProps): QuizState {
   }, [attempt, record, run]);
 
   useResult({ attempt, resumed, key, paper, run, record });
-  const left =
-    attempt?.until === undefined ? undefined : Date.parse(attempt.until) - Date.parse(now);
-  const isOver = running !== undefined && isTimeUp(running, now);
+  const left = running && timeLeft(running, now);
+  const isOver = left !== undefined && left <= 0;
   useEffect(() => {
     if (isOver) handIn();
   }, [isOver, handIn]);

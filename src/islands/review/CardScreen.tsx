@@ -28,10 +28,11 @@ interface Props extends ReviewProps {
 
 /** One card: a key chooses, Enter goes on. What only a person can mark is rated by the hire. */
 export function CardScreen(props: Props): ReactElement {
-  const { card, words, quizWords, locale, place, count, due, onAnswer, onNext } = props;
+  const { card, words, partWords, locale, place, count, due, onAnswer, onNext } = props;
   const { paper, answerKey } = card;
   const [response, setResponse] = useState('');
   const [phase, setPhase] = useState<'asked' | 'rating' | 'answered'>('asked');
+  const [missing, setMissing] = useState(false);
   const begun = useRef(clock.instant());
   const marked = grade(answerKey.rule, response);
   const done = useCallback(
@@ -64,7 +65,8 @@ export function CardScreen(props: Props): ReactElement {
   const submit = (): void => {
     if (phase === 'answered') return onNext();
     if (marked === 'for-a-person') return setPhase('rating');
-    if (!isBlank(response)) done(response, marked);
+    if (isBlank(response)) return setMissing(true);
+    done(response, marked);
   };
   const isWrong = phase === 'answered' && typeof marked === 'number' && marked < 1;
   return (
@@ -88,23 +90,28 @@ export function CardScreen(props: Props): ReactElement {
             question={paper}
             response={response}
             onChange={isOneKey ? choose : setResponse}
-            words={quizWords}
+            words={partWords}
             seed={seed}
             shown={phase === 'asked' ? undefined : answerKey}
           />
         </fieldset>
-        {phase !== 'asked' && (
-          <Verdict
-            question={paper}
-            answerKey={answerKey}
-            grade={marked}
-            locale={locale}
-            words={quizWords}
-          />
-        )}
-        {phase === 'answered' && due !== undefined && (
-          <p className="small dim">{fill(words.again, { date: dayOf(locale, due) })}</p>
-        )}
+        <div aria-live="polite">
+          {phase !== 'asked' && (
+            <Verdict
+              question={paper}
+              answerKey={answerKey}
+              grade={marked}
+              locale={locale}
+              words={partWords}
+            />
+          )}
+          {phase === 'answered' && due !== undefined && (
+            <p className="small dim">{fill(words.again, { date: dayOf(locale, due) })}</p>
+          )}
+        </div>
+        <p className="c-warn small" aria-live="polite">
+          {missing && phase === 'asked' && partWords.unanswered}
+        </p>
         <div className="row q-row">
           {phase === 'rating' ? (
             <>
@@ -119,13 +126,13 @@ export function CardScreen(props: Props): ReactElement {
           ) : (
             <button className="btn btn-go" type="submit" ref={next}>
               {phase === 'answered' && words.next}
-              {phase === 'asked' && (marked === 'for-a-person' ? words.show : quizWords.check)}{' '}
+              {phase === 'asked' && (marked === 'for-a-person' ? words.show : partWords.check)}{' '}
               <kbd aria-hidden="true">⏎</kbd>
             </button>
           )}
         </div>
       </form>
-      {isWrong && <Source where={answerKey.where} words={quizWords} />}
+      {isWrong && <Source where={answerKey.where} words={partWords} />}
     </div>
   );
 }

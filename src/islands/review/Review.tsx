@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import type { QuizWords, ReviewWords } from '../../i18n/quiz.ts';
-import { dayOf, fill, useStyles } from '../quiz-parts/index.ts';
+import type { PartWords, ReviewWords } from '../../i18n/quiz.ts';
+import { dayOf, Failed, fill, useStyles } from '../quiz-parts/index.ts';
 import { CardScreen } from './CardScreen.tsx';
 import { useReview, type ReviewCard } from './use-review.ts';
 
@@ -10,7 +10,7 @@ export interface ReviewProps {
   base: string;
   root: string;
   words: ReviewWords;
-  quizWords: QuizWords;
+  partWords: PartWords;
 }
 
 interface Session {
@@ -21,23 +21,13 @@ interface Session {
 
 /** The review of the day: what is due, one question at a time, ten minutes at most. */
 export function Review(props: ReviewProps): ReactElement {
-  const { words, quizWords, locale, root } = props;
+  const { words, partWords, locale, root } = props;
   const review = useReview(props);
   const isStyled = useStyles();
   const [session, setSession] = useState<Session>();
-  if (review.failed) {
-    return (
-      <div className="note n-bad" role="alert">
-        <p className="hd">{quizWords.failed}</p>
-        <p>{quizWords.failedWhy}</p>
-        <button className="btn" type="button" onClick={review.retry}>
-          {quizWords.tryAgain}
-        </button>
-      </div>
-    );
-  }
+  if (review.failed) return <Failed words={partWords} onRetry={review.retry} />;
   if (!isStyled || !review.loaded || !review.queue)
-    return <p className="dim">{quizWords.loading}</p>;
+    return <p className="dim">{partWords.loading}</p>;
   const { queue } = review;
   const current = session?.cards[session.place];
   if (session && current) {
@@ -64,7 +54,7 @@ export function Review(props: ReviewProps): ReactElement {
   };
   return (
     <div>
-      {review.trouble && <p className="note n-warn">{quizWords.trouble[review.trouble]}</p>}
+      {review.trouble && <p className="note n-warn">{partWords.trouble[review.trouble]}</p>}
       {session && (
         <div className="note n-tip" aria-live="polite">
           <p className="hd">{words.doneTitle}</p>

@@ -7,12 +7,12 @@ import {
   attemptsOf,
   endOf,
   gradeAttempt,
-  isTimeUp,
   missesOf,
   readDrawn,
   resume,
   runningAttempt,
   seenIn,
+  timeLeft,
 } from '#domain/quiz';
 import { uuid } from '../progress/statements.ts';
 import {
@@ -40,7 +40,7 @@ describe('an attempt in the record', () => {
       id: RUN.attempt,
       number: 1,
       handedInAt: undefined,
-      confirmed: false,
+      confirmedBy: undefined,
     });
     expect([...attempt!.answers].map(([id, { response }]) => [id, response])).toEqual([
       ['tax/q1', '0'],
@@ -161,6 +161,17 @@ describe('an attempt at an older version of the quiz', () => {
     };
     expect([...resume(attempt, [edited]).answers]).toEqual([['tax/q2', '0']]);
   });
+
+  it('once handed in, leaves out what changed: it is neither a miss nor a point', () => {
+    const edited = { ...SPLITS[1]!, paper: { ...SPLITS[1]!.paper, version: 'edited' } };
+    const log = [started(), answered(0, rightOf(SPLITS[0]!)), answered(1, '1'), ended()];
+    const attempt = attemptsOf(recordOf(log), 'tax')[0]!;
+    const resumed = resume(attempt, [SPLITS[0]!, edited, SPLITS[2]!, SPLITS[3]!]);
+    expect(resumed).toMatchObject({ changed: [], gone: 1 });
+    expect(resumed.questions.map(({ paper }) => paper.id)).toEqual(['tax/q1', 'tax/q3', 'tax/q4']);
+    const result = gradeAttempt(resumed.questions, resumed.answers, 0.8);
+    expect(missesOf(result).map(({ id }) => id)).toEqual(['tax/q3', 'tax/q4']);
+  });
 });
 
 describe('whether another attempt may start', () => {
@@ -218,8 +229,16 @@ describe('whether another attempt may start', () => {
   it('knows when the time is up', () => {
     const timed = started({ until: at('02', '10') });
     const attempt = attemptsOf(recordOf([timed]), 'tax')[0]!;
-    expect(isTimeUp(attempt, at('02', '09'))).toBe(false);
-    expect(isTimeUp(attempt, at('02', '10'))).toBe(true);
-    expect(isTimeUp(attemptsOf(recordOf([started()]), 'tax')[0]!, at('09'))).toBe(false);
+    expect(timeLeft(attempt, at('02', '09'))).toBe(3_600_000);
+    expect(timeLeft(attempt, at('02', '10'))).toBe(0);
+    expect(timeLeft(attemptsOf(recordOf([started()]), 'tax')[0]!, at('09'))).toBe(undefined);
+  });
+
+  it('gives no time back when the clock is set back during an attempt', () => {
+    const log = [
+      { draft: started({ until: at('02', '10') }), at: at('02', '09') },
+      { draft: answered(0, '1'), at: '2026-12-02T09:50:00.000Z' },
+    ];
+    expect(timeLeft(attemptsOf(recordOf(log), 'tax')[0]!, at('02', '09'))).toBe(600_000);
   });
 });

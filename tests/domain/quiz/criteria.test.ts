@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  attemptsOf,
   confirming,
   CRITERIA,
   gradeAttempt,
@@ -9,7 +10,7 @@ import {
   shareOfMarks,
   splitQuestion,
 } from '#domain/quiz';
-import { RUN } from './record.ts';
+import { ended, recordOf, resulted, RUN, started } from './record.ts';
 
 const marks = (mark: number) => ({
   knowledge: mark,
@@ -42,6 +43,25 @@ describe('a reply that a person marks', () => {
       scaled: 1,
       passed: true,
       waiting: [],
+    });
+  });
+
+  it('that was left empty is 0 at once: there is nothing to mark', () => {
+    expect(gradeAttempt([reply], new Map([['tax/r', ' ']]), 0.8)).toMatchObject({
+      waiting: [],
+      max: 1,
+      raw: 0,
+    });
+  });
+
+  it('is read back with its marks and with who confirmed it', () => {
+    const mentor = { account: { homePage: 'https://kb.example/', name: 'mentor' } };
+    const given = { 'tax/r': marks(3), 'tax/x': { ...marks(3), style: 9 } };
+    const log = [started(), ended(), confirming(RUN, mentor, given), resulted({ 'tax/r': 0.75 })];
+    expect(attemptsOf(recordOf(log), 'tax')[0]).toMatchObject({
+      confirmedBy: 'mentor',
+      marks: { 'tax/r': marks(3) },
+      result: { points: { raw: 0.75, max: 1 } },
     });
   });
 
