@@ -5,7 +5,7 @@ import { loadLibrary } from '#adapters/content';
 import { siteSettings } from '#adapters/site';
 import { brokenPromises } from '#domain/editorial';
 import { FORMATS, printIssues, summary } from '#domain/issue';
-import { filesInRange } from './shared/news-range.ts';
+import { filesInRange, promisesBefore } from './shared/news-range.ts';
 import { run, stop } from './shared/stop.ts';
 
 await run(async () => {
@@ -17,8 +17,13 @@ await run(async () => {
   });
   const format = FORMATS.find((one) => one === values.format);
   if (!format) stop(`--format is “${values.format}”; write one of ${FORMATS.join(', ')}`, 2);
-  const changed = new Set(await filesInRange(values.range));
-  const issues = brokenPromises(await loadLibrary(), changed);
+  const files = await filesInRange(values.range);
+  const before = await promisesBefore(values.range, files);
+  const issues = brokenPromises(
+    await loadLibrary(),
+    new Set(files),
+    (path) => before.get(path) ?? [],
+  );
   const { contentDir } = siteSettings();
   const prefix = `${relative(process.cwd(), contentDir) || '.'}/`;
   const printed = printIssues(issues, format, prefix);

@@ -63,6 +63,29 @@ test('news:send rehearses unless it is told to send, and then sends each item on
 
 test('news:send says in one line what it can’t do', async () => {
   await expect(send('--again', 'ops nothing@1')).rejects.toMatchObject({
-    stderr: '--again “ops nothing@1” names nothing that was tried\n',
+    stderr: '“ops nothing@1” names nothing that was tried\n',
   });
 });
+
+test('news:send refuses a webhook for a line that the team does not have', async () => {
+  const config = join(folder, 'slip.yaml');
+  const target = 'id: ops, format: slack, urlFrom: OPS_URL, locale: en, lines: [line1]';
+  await writeFile(config, `targets:\n  - { ${target} }\n`);
+  await expect(send('--config', config)).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('“ops” asks for the line “line1”') as string,
+  });
+});
+
+test('news:send reminds of what it was not sure of, until somebody has looked', async () => {
+  const state = join(folder, 'unsure.json');
+  const key = 'ops 2026-11-23-savings-banks-consent@1';
+  const unsure = { state: 'unsure', at: '2026-11-23T08:00:00Z', why: 'no answer within 15 s' };
+  await writeFile(state, JSON.stringify({ [key]: unsure }));
+  const before = received.length;
+  expect((await send('--state', state, '--send')).stderr).toContain(`unsure since an earlier run`);
+  await send('--state', state, '--send', '--arrived', key);
+  const { stderr } = await send('--state', state, '--send');
+  expect(stderr).not.toContain('unsure');
+  expect(received.length).toBe(before);
+}, 60_000);

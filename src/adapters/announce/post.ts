@@ -24,7 +24,8 @@ export async function postJson(url: string, body: unknown, patience = PATIENCE):
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      redirect: 'error',
+      // A redirect is not followed: the address is a secret, and a POST may become a GET on its way.
+      redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     });
     // The status has come, so it arrived: an answer that breaks off afterwards changes nothing.

@@ -1,6 +1,8 @@
+import { parseFile } from '#adapters/content';
 import { git } from '#adapters/history';
 import { siteSettings } from '#adapters/site';
 import { addressOf } from '#domain/library';
+import { newsMeta, type NewsChange } from '#domain/news';
 import { stop } from './stop.ts';
 
 /** Paths, relative to the content folder, that a git range such as `origin/main...HEAD` adds or changes. */
@@ -27,4 +29,24 @@ export async function filesInRange(range: string): Promise<string[]> {
 export async function newsInRange(range: string): Promise<Set<string>> {
   const addresses = (await filesInRange(range)).map((file) => addressOf(file));
   return new Set(addresses.flatMap((one) => (one?.collection === 'news' ? [one.id] : [])));
+}
+
+/** What the news files among `paths` promised at the start of the range; those that were not there yet, nothing. */
+export async function promisesBefore(
+  range: string,
+  paths: readonly string[],
+): Promise<Map<string, NewsChange[]>> {
+  const { contentDir } = siteSettings();
+  const [from = '', to = ''] = range.split(/\.{2,3}/);
+  const ends = [from || 'HEAD', to || 'HEAD'];
+  const merged = range.includes('...')
+    ? await git(contentDir, ['merge-base', ...ends])
+    : await git(contentDir, ['rev-parse', ends[0]!]);
+  const news = paths.filter((path) => addressOf(path)?.collection === 'news');
+  const told = news.map(async (path): Promise<[string, NewsChange[]]> => {
+    const text = await git(contentDir, ['show', `${merged?.trim() ?? 'HEAD'}:./${path}`]);
+    const meta = newsMeta.safeParse(text && parseFile(path, Buffer.from(text)).data);
+    return [path, meta.success ? meta.data.changes : []];
+  });
+  return new Map(await Promise.all(told));
 }

@@ -9,4 +9,5 @@ export {
   type Target,
 } from './model.ts';
 export { MOST_TRIES, verdictOn, type Answer, type Verdict } from './outcome.ts';
+export { unknownIn } from './targets.ts';
 export { deliveriesDue, deliveryKey } from './plan.ts';

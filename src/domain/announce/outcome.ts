@@ -19,7 +19,8 @@ const LONGEST_WAIT = 60;
 /**
  * Decides after attempt number `tries` (from 1). Chats have no key that makes a repeated message harmless, so
  * only what certainly did not arrive is repeated: a refused connection, 429, and 5xx that come from in front
- * of the chat (502, 503). Silence, 500 and 504 leave it open whether the message is there: `unsure`.
+ * of the chat (502, 503). Silence, 500 and 504 leave it open whether the message is there: `unsure`; so do 302
+ * and 303, which a server may answer after its work (RFC 9110, 15.4). Other redirects have done nothing.
  * `now` is the instant to remember.
  */
 export function verdictOn(answer: Answer, tries: number, now: string): Verdict {
@@ -29,7 +30,8 @@ export function verdictOn(answer: Answer, tries: number, now: string): Verdict {
   if (status >= 200 && status < 300) return ended({ state: 'sent', at: now });
   const why = `HTTP ${status}${text === '' ? '' : `: ${text.slice(0, 120)}`}`;
   if (status === 429 || status === 502 || status === 503) return retry(tries, retryAfter, now, why);
-  if (status >= 500) return ended({ state: 'unsure', at: now, why });
+  if (status >= 500 || status === 302 || status === 303)
+    return ended({ state: 'unsure', at: now, why });
   return ended({ state: 'failed', at: now, why });
 }
 

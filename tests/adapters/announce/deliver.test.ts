@@ -106,6 +106,16 @@ describe('sending news to a chat', () => {
     expect(after['support a@1']).toMatchObject({ state: 'failed', why: 'HTTP 404: ok' });
   });
 
+  test('follows no redirect: the address holds a secret', async () => {
+    const url = await chat((_, __, response) => {
+      response.writeHead(308, { location: '/elsewhere' });
+      response.end();
+    });
+    const { after } = await send(url);
+    expect(received).toHaveLength(1);
+    expect(after['support a@1']).toMatchObject({ state: 'failed', why: 'HTTP 308' });
+  });
+
   test('never repeats a message that the chat took without answering', async () => {
     const { after, kept } = await send(await chat(() => undefined));
     expect(received).toHaveLength(1);

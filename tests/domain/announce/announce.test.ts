@@ -6,6 +6,7 @@ import {
   deliveryKey,
   messageFor,
   MOST_TRIES,
+  unknownIn,
   verdictOn,
   type Answer,
   type Target,
@@ -77,6 +78,8 @@ describe('after an attempt', () => {
     ['200 is sent', answer(200), 'sent'],
     ['404 has failed', answer(404), 'failed'],
     ['500 may have arrived', answer(500), 'unsure'],
+    ['a redirect has done nothing', answer(301), 'failed'],
+    ['a redirect after the work may have arrived', answer(303), 'unsure'],
     ['silence may have arrived', { kind: 'silence', why: 'no answer' } as const, 'unsure'],
     ['a wait of an hour has failed', answer(429, 3600), 'failed'],
   ])('%s', (_, given, state) => {
@@ -100,6 +103,22 @@ describe('after an attempt', () => {
         expect(verdictOn({ kind: 'silence', why }, tries, NOW).again).toBe(false);
       }),
     );
+  });
+});
+
+describe('a target', () => {
+  const known = { locales: ['en', 'ru'], lines: ['line-1', 'finance'], products: ['payments'] };
+
+  test('that names what the team has is right', () => {
+    const target = { ...TARGET, lines: ['finance'], products: ['payments'] };
+    expect(unknownIn(target, known)).toBeUndefined();
+  });
+
+  test('with a slip in a line would get nothing, and is told what to write', () => {
+    expect(unknownIn({ ...TARGET, lines: ['line1'] }, known)).toBe(
+      '“support” asks for the line “line1”, which team.yaml does not have: did you mean line-1?',
+    );
+    expect(unknownIn({ ...TARGET, locale: 'fr' }, known)).toMatch(/locale “fr”/);
   });
 });
 

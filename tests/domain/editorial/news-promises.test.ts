@@ -26,3 +26,12 @@ test('what stays with a reason need not be edited', () => {
 test('news of before is left alone', () => {
   expect(broken([THEORY])).toEqual([]);
 });
+
+test('an edit of old news need not touch again what was changed when it came', () => {
+  const library = libraryOf({});
+  const [news] = library.news.all.filter(({ path }) => path === NEWS);
+  const before = news?.data.changes ?? [];
+  expect(brokenPromises(library, new Set([NEWS]), () => before)).toEqual([]);
+  const other = before.map((change) => ({ ...change, what: 'something else' }));
+  expect(brokenPromises(library, new Set([NEWS]), () => other)).toHaveLength(1);
+});
