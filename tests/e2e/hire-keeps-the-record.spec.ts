@@ -55,6 +55,19 @@ test('a plan whose article was renamed says so, keeps the tick, and is quiet onc
   await expect(notice).toHaveCount(0);
 });
 
+test('a calendar that is gone from the team is said, with the way to another', async ({ page }) => {
+  await start(page, SEVEN);
+  await page.route('**/plan.json', async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ body: text.replace('"id":"office"', '"id":"bureau"') });
+  });
+  await page.goto(DAY_3);
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('The calendar “office” that you chose is no longer there');
+  await notice.getByRole('link', { name: 'Change the dates' }).click();
+  await expect(page.getByLabel('Calendar')).toBeVisible();
+});
+
 test('a device in another time zone shows the same days, and its own hour beside', async ({
   browser,
 }) => {
@@ -112,6 +125,10 @@ test('a browser that keeps nothing says so, and reading goes on', async ({ page 
   await page.goto(`/onboarding/?${SEVEN}`);
   await page.getByRole('button', { name: 'Start this plan' }).click();
   await expect(page.getByRole('alert')).toContainText('This browser keeps nothing for this site');
+  await expect(page.getByText('You are on')).toHaveCount(0);
+  await page.goto(DAY_3);
+  await expect(page.getByRole('alert')).toContainText('This browser keeps nothing for this site');
+  await expect(page.getByRole('link', { name: 'How money travels' })).toBeVisible();
 });
 
 test('a full store is said; what was kept stays, and reading goes on', async ({ page }) => {

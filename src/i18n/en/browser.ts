@@ -100,6 +100,9 @@ export const browser = {
     closeSearch: 'Close',
     onDesk: 'On the desk',
     openPinned: 'Open a pinned page',
+    inPlan: 'On a day of a plan and in its articles',
+    tick: 'Tick the next item',
+    untick: 'Take the last tick of the day back',
     single: 'Single letters are shortcuts (Ctrl or ⌘ keys always are)',
   },
 };

@@ -62,6 +62,13 @@ function groups(words: Words): [string, Row[]][] {
     ],
     [words.onDesk, [[['1', '…', '9'], words.openPinned]]],
     [
+      words.inPlan,
+      [
+        [['T'], words.tick],
+        [['U'], words.untick],
+      ],
+    ],
+    [
       words.inSearch,
       [
         [['↑', '↓'], words.move],

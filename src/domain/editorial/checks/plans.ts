@@ -48,6 +48,11 @@ function itemsOf(plan: Plan): Placed[] {
   return [...inDays, ...later];
 }
 
+// Another milestone is no condition, and what comes after the plan can't be one for it.
+function tickable(items: readonly Placed[]): Set<string> {
+  return idsOf(items.filter(({ item, keys }) => keys[0] === 'days' && item.kind !== 'milestone'));
+}
+
 function placed(item: PlanItem, keys: KeyPath): Placed {
   return { id: item.id, item, keys };
 }
@@ -90,7 +95,7 @@ function milestoneIssues(
         return namedIssues(plan, [...at, 'by'], 'person', condition.by, idsOf(library.team.people));
       case 'done':
         return condition.items.flatMap((id, place) =>
-          namedIssues(plan, [...at, 'items', place], 'item', id, idsOf(items)),
+          namedIssues(plan, [...at, 'items', place], 'item to tick', id, tickable(items)),
         );
     }
   });

@@ -31,13 +31,18 @@ export function Choose(props: ChooseProps): ReactElement {
     () => (loaded && today !== undefined ? outlookOf(loaded.plan, wish, today) : undefined),
     [loaded, wish, today],
   );
-  const title = plans.find(({ id }) => id === running?.plan)?.title;
+  const runs = plans.find(({ id }) => id === running?.plan);
   const known = plans.some(({ id }) => id === wish.plan);
   return (
     <>
-      {running && title !== undefined && (
+      {running && runs && (
         <p className="running">
-          {fill(words.choose.running, { title, date: longDay(locale, running.start) })}
+          <a href={runs.href}>
+            {fill(words.choose.running, {
+              title: runs.title,
+              date: longDay(locale, running.start),
+            })}
+          </a>
         </p>
       )}
       {loaded && <Trouble state={state} words={loaded.words.trouble} locale={locale} />}

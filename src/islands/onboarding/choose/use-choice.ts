@@ -41,7 +41,8 @@ const NEVER = (): (() => void) => () => undefined;
 /** Binds the form to the record. `first` fills it before anything is known; a plan starts today unless said. */
 export function useChoice({ base, plans, first, timeZone }: Ports): Choice {
   const { record, state } = useRecord(base);
-  const running = latestEnrolment(state.progress);
+  // What is not kept is over with this page: it is no plan that runs.
+  const running = state.trouble === undefined ? latestEnrolment(state.progress) : undefined;
   const [edited, setEdited] = useState<Wish>();
   const query = useSyncExternalStore(
     NEVER,

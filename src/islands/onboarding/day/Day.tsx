@@ -3,6 +3,7 @@ import { dayParts, type DayPart, type DayView, type ItemView } from '#domain/cur
 import { hintPlan } from '../shared/hint.ts';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
 import { Trouble } from '../shared/Trouble.tsx';
+import { Unlaid } from '../shared/Unlaid.tsx';
 import { useKeys } from '../shared/use-keys.ts';
 import { useRun } from '../shared/use-run.ts';
 import { useTicks } from '../shared/use-ticks.ts';
@@ -14,8 +15,8 @@ import type { DayWords } from './words.ts';
 export interface DayProps {
   base: string;
   locale: string;
-  /** Id and address of the plan, and the address of its file. */
-  plan: { id: string; href: string; file: string; count: number };
+  /** Id and address of the plan, the address of its file and that of the page that chooses. */
+  plan: { id: string; href: string; file: string; choose: string; count: number };
   day: DayView;
   words: DayWords;
 }
@@ -48,6 +49,7 @@ export function Day(props: DayProps): ReactElement {
       {state.failed && (
         <NotLoaded text={words.problems.file} again={words.problems.again} retry={state.retry} />
       )}
+      <Unlaid state={state} choose={`${plan.choose}?plan=${plan.id}`} />
       <div className="split">
         <DayMain {...props} {...{ state, items, parts, ticks }} />
         <DayAside {...props} {...{ state, items, parts, ticks }} />

@@ -43,7 +43,9 @@ function NextGate(props: PartProps): ReactElement | null {
   if (!found) return null;
   const date = run && dateOfItem(run.schedule, found.item.id);
   const opens =
-    date === undefined ? fill(words.day.back, { n: found.number }) : shortDay(locale, date);
+    date === undefined
+      ? fill(words.day.opensDay, { n: found.number })
+      : fill(words.day.opens, { date: shortDay(locale, date) });
   const titles = new Map(
     loaded?.plan.days.flatMap((one) => one.items.map(({ id, title }) => [id, title] as const)),
   );

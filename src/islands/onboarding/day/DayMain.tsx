@@ -26,6 +26,12 @@ export function DayMain(props: PartProps): ReactElement {
   if (!run || !loaded || today === undefined) {
     return (
       <div className="stack">
+        {state.state.loaded && !state.enrolment && (
+          <p className="small dim">
+            {words.day.noStart}{' '}
+            <a href={`${plan.choose}?plan=${plan.id}`}>{words.day.chooseStart}</a>
+          </p>
+        )}
         <Items {...common} items={items} heading={words.day.today} />
       </div>
     );

@@ -9,7 +9,7 @@ interface Props {
   item: ItemView;
   words: DayWords;
   locale: string;
-  /** When it opens: a date or a day's number. */
+  /** When it opens: from which date, or from which day. */
   opens: string;
   /** How far it is; nothing without a plan that runs. */
   state?: MilestoneState | undefined;
@@ -23,9 +23,7 @@ export function Gate({ item, words, locale, opens, state, titles, onSign }: Prop
   return (
     <section className="panel-card gate" aria-label={`${words.day.gate}: ${item.title}`}>
       <h3>{item.title}</h3>
-      <p className="small dim">
-        {state?.granted === true ? words.day.granted : fill(words.day.opens, { date: opens })}
-      </p>
+      <p className="small dim">{state?.granted === true ? words.day.granted : opens}</p>
       {(item.requires ?? []).map((view, index) => (
         <Condition
           key={view.text}
@@ -73,7 +71,7 @@ function howFar(
     if (score === undefined) return words.day.notTaken;
     return fill(words.day.score, { score: percent(locale, score) });
   }
-  if (met) return '';
+  if (met || missing.length === condition.items.length) return '';
   return fill(words.day.missing, { items: missing.map((id) => titles?.get(id) ?? id).join(', ') });
 }
 

@@ -9,6 +9,8 @@ interface Props {
   later: readonly LaterView[];
   words: PlanWords;
   locale: string;
+  /** Language of the titles where it is not the reader's. */
+  lang?: string | undefined;
   run?: Run | undefined;
   today?: string | undefined;
   /** The name of a box, with `{title}`; missing until the plan's file is there. */
@@ -36,7 +38,7 @@ export function Later(props: Props): ReactElement | null {
 }
 
 function Entry(props: Props & { entry: LaterView }): ReactElement {
-  const { words, locale, run, today, tick, onTick } = props;
+  const { words, locale, lang, run, today, tick, onTick } = props;
   const { item, after } = props.entry;
   const date = run && laterDate(after, run.first, run.days);
   const done = run?.isDone(item) === true;
@@ -50,7 +52,10 @@ function Entry(props: Props & { entry: LaterView }): ReactElement {
           <Box label={label} done={done} onChange={() => onTick(item)} />
         )}
       </div>
-      {item.href === undefined ? item.title : <a href={item.href}>{item.title}</a>},{' '}
+      <span lang={lang}>
+        {item.href === undefined ? item.title : <a href={item.href}>{item.title}</a>}
+      </span>
+      {', '}
       <span className="nowrap">{duration(item.minutes, words)}</span>
     </li>
   );

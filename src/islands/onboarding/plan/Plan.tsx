@@ -5,6 +5,7 @@ import { Changed } from '../shared/Changed.tsx';
 import { hintPlan } from '../shared/hint.ts';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
 import { Trouble } from '../shared/Trouble.tsx';
+import { Unlaid } from '../shared/Unlaid.tsx';
 import { useRun } from '../shared/use-run.ts';
 import { useTicks } from '../shared/use-ticks.ts';
 import { Facts } from './Facts.tsx';
@@ -15,8 +16,11 @@ import type { PlanWords } from './words.ts';
 export interface PlanProps {
   base: string;
   locale: string;
-  /** Id and address of the plan, the address of its file and that of the page that chooses. */
-  plan: { id: string; href: string; file: string; choose: string };
+  /**
+   * Id and address of the plan, the address of its file and that of the page that chooses, and the language of its
+   * words where it is not the reader's.
+   */
+  plan: { id: string; href: string; file: string; choose: string; lang?: string | undefined };
   days: DayOutline[];
   later: LaterView[];
   /** Working hours of the plan's own calendar. */
@@ -41,6 +45,7 @@ export function Plan(props: PlanProps): ReactElement {
       {state.failed && (
         <NotLoaded text={words.problems.file} again={words.problems.again} retry={state.retry} />
       )}
+      <Unlaid state={state} choose={`${plan.choose}?plan=${plan.id}`} />
       {run && loaded && record && today !== undefined && (
         <Behind {...{ plan: loaded.plan, run, today, record, words: loaded.words, locale }} />
       )}
@@ -60,12 +65,16 @@ export function Plan(props: PlanProps): ReactElement {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={keyOf(row)} {...{ row, href: plan.href, words, locale, today, run }} />
+            <Row
+              key={keyOf(row)}
+              {...{ row, href: plan.href, lang: plan.lang, words, locale, today, run }}
+            />
           ))}
         </tbody>
       </table>
       <Later
         {...{ later: loaded?.plan.later ?? later, words, locale, run, today }}
+        lang={plan.lang}
         tick={loaded?.words.day.tick}
         onTick={ticks.toggle}
       />

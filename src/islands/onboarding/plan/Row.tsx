@@ -9,6 +9,7 @@ import type { PlanWords } from './words.ts';
 interface Props {
   row: PlanRow;
   href: string;
+  lang?: string | undefined;
   words: PlanWords;
   locale: string;
   today?: string | undefined;
@@ -41,6 +42,7 @@ function OffRow({
 
 function StoneRow({
   row,
+  lang,
   words,
   run,
 }: Props & { row: Extract<PlanRow, { kind: 'stone' }> }): ReactElement {
@@ -50,7 +52,7 @@ function StoneRow({
     <tr className="stone">
       <td colSpan={4}>
         <Icon name="flag" />
-        {row.item.title}{' '}
+        <b lang={lang}>{row.item.title}</b>{' '}
         <span>{granted ? words.table.stoneReached : fill(words.table.stone, { conditions })}</span>
       </td>
     </tr>
@@ -60,6 +62,7 @@ function StoneRow({
 function DayRow({
   row,
   href,
+  lang,
   words,
   locale,
   today,
@@ -73,7 +76,7 @@ function DayRow({
         {date !== undefined && <span>{shortDay(locale, date)}</span>}
       </th>
       <td>
-        <a className="topic" href={`${href}${day.number}/`}>
+        <a className="topic" href={`${href}${day.number}/`} lang={lang}>
           {day.title}
         </a>
         <div className="small dim">
