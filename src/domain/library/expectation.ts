@@ -18,7 +18,10 @@ const UNITS: Record<string, [one: string, more: string]> = {
 /** What zod expected, in words for authors. */
 export function expectationOf(problem: z.core.$ZodIssue): string {
   if (problem.code === 'invalid_type') return TYPES[problem.expected] ?? problem.expected;
-  if (problem.code === 'too_small') return `at least ${counted(problem.minimum, problem.origin)}`;
+  if (problem.code === 'too_small') {
+    const least = problem.inclusive === false ? 'more than' : 'at least';
+    return `${least} ${counted(problem.minimum, problem.origin)}`;
+  }
   if (problem.code === 'too_big') return `at most ${counted(problem.maximum, problem.origin)}`;
   if (problem.code === 'invalid_union') return 'a text, or one text a locale: { en: …, ru: … }';
   return problem.message;

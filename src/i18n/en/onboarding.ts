@@ -92,6 +92,8 @@ export const onboarding = {
     print: 'Print for the wall',
     join: 'Start with this cohort',
     agenda: 'Meetings at an hour',
+    noHolidays:
+      'Public holidays are known from {from} to {to} only: outside, a date may be a day off.',
     zone: 'Hours are in the time zone {zone}.',
   },
   table: {

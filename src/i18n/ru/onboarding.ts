@@ -94,6 +94,8 @@ export const onboarding: OnboardingWords = {
     print: 'Напечатать на стену',
     join: 'Начать с этой группой',
     agenda: 'Встречи по часам',
+    noHolidays:
+      'Праздники известны только с {from} по {to}: вне этих дней дата может оказаться выходной.',
     zone: 'Время — по поясу {zone}.',
   },
   table: {

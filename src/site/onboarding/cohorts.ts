@@ -33,6 +33,8 @@ export interface CohortView {
   schedule: Schedule;
   first: PlainDate;
   last: PlainDate;
+  /** False where a part of it lies outside the years whose public holidays are known. */
+  hasHolidays: boolean;
 }
 
 /** The team's cohorts in order of their first day. */
@@ -78,6 +80,7 @@ function cohortView(site: OpenSite, locale: string, { id, path, data }: Entry): 
     schedule: laid,
     first,
     last,
+    hasHolidays: plan.known.from <= first && last <= plan.known.to,
   };
 }
 
