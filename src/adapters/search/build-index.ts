@@ -80,8 +80,8 @@ export function inFileOrder(documents: readonly SearchDocument[]): SearchDocumen
   return documents.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
-/** What may be loaded before the first result, gzip, up to 400 documents and from 1,000: 120 and 260 KB. */
-const LOADED = { few: 120 * 1024, many: 260 * 1024 };
+/** What may be loaded before the first result, gzip, up to 400 documents and from 1,000: 120 and 260 KB of a thousand bytes. */
+const LOADED = { few: 120_000, many: 260_000 };
 /**
  * What comes before the first result beside the index, gzip, measured in a build with a little to spare: the worker (12 KB),
  * the palette's scripts (17 KB) and styles (2 KB), and the stemmer; English has lunr's own, which comes with all of lunr.

@@ -72,9 +72,12 @@ export interface WordRules {
   readonly synonyms: readonly SynonymGroup[];
 }
 
-/** Words and phrases of like meaning: by the team's glossary, or in the language at large. */
+/**
+ * Words and phrases of like meaning: by the team's glossary, or in the language at large. `chat`: the first one leads to
+ * the others, not back; `form`: of one word.
+ */
 export interface SynonymGroup {
-  readonly source: 'glossary' | 'language';
+  readonly source: 'glossary' | 'language' | 'chat' | 'form';
   readonly words: readonly string[];
 }
 

@@ -4,18 +4,19 @@
  */
 export const WEIGHTS = {
   /** BM25F: what a heading with the word counts against one occurrence in a body of average length. */
-  headingCount: 0.6,
-  headingsCounted: 3,
-  saturation: 1.4,
+  headingCount: 0.7,
+  headingsCounted: 4,
+  saturation: 1.2,
   lengthNorm: 0.5,
   /** What a way of reading a word is worth against the word as typed. */
   reading: {
     exact: 1,
     prefix: 0.85,
-    prefixBesideExact: 0.55,
-    typo: 1,
+    prefixBesideExact: 0.65,
+    typo: 1.3,
     split: 0.9,
-    glossary: 0.8,
+    form: 0.9,
+    glossary: 0.6,
     synonym: 0.65,
     phraseSynonym: 0.6,
     root: 0.5,
@@ -23,7 +24,7 @@ export const WEIGHTS = {
   /** How far the rarity of a word is drawn towards that of its synonyms taken together. */
   conceptShare: 0.5,
   /** Chat words, and words without a topic where nothing else was typed, against a word of the same rarity. */
-  filler: 0.35,
+  filler: 0.3,
   stop: 0.05,
   /** Parts of the score: body and headings, the title or the nearest ask, what a heading has beyond the title. */
   text: 1,
@@ -49,14 +50,14 @@ export const WEIGHTS = {
  * stemmer keeps apart, so a good article covers less of a query there and the floor lies lower.
  */
 export const CONFIDENCE = {
-  text: 2.29,
-  line: 3.09,
-  coverage: 1.68,
-  coverageNear: 2.07,
-  length: 1.98,
-  typo: -2.43,
-  unknown: -1.81,
-  floor: { ru: 4.25, other: 5.2 },
+  text: 2.32,
+  line: 3.58,
+  coverage: 2.46,
+  coverageNear: 0.49,
+  length: 6.17,
+  typo: -6.26,
+  unknown: -3.21,
+  floor: { ru: 6.6, other: 7.4 },
 } as const;
 
 /** Fusing the worker's order with Pagefind's: asked for all words, and word by word. */

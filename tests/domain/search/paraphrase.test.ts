@@ -34,6 +34,57 @@ describe('other words for the same thing', () => {
   });
 });
 
+describe('forms of one word that no stemmer brings together', () => {
+  it.each([
+    ['en', 'sent invoice ', 'Send an invoice'],
+    ['ru', 'ищу оплату ', 'Искать оплату'],
+    ['ru', 'завела дубль ', 'Завести дубль'],
+  ])('are one word in %s: %s', (locale, query, title) => {
+    const own = ['Send an invoice', 'Receive an order', 'Count the stock'];
+    const others = ['Искать оплату', 'Завести дубль', 'Отчет за год'];
+    const index = indexOf(
+      (locale === 'en' ? own : others).map((each) => article(each, { locale })),
+      locale,
+    );
+    expect(titles(index, query)[0]).toBe(title);
+  });
+
+  it('lead to what is a synonym of any of them', () => {
+    const names = ['Ремонт оборудования', 'Отчет за год', 'Список складов'];
+    const index = indexOf(
+      names.map((each) => article(each, { locale: 'ru' })),
+      'ru',
+    );
+    expect(search(index, 'починили оборудование ').hits[0]?.place.title).toBe(names[0]);
+  });
+});
+
+describe('what people say in a chat', () => {
+  const index = indexOf([article('Fault reporting'), article('Sales returns'), article('Broken goods')]);
+
+  it('leads to what help pages write, and not back', () => {
+    expect(titles(index, 'breakdowns ')[0]).toBe('Fault reporting');
+    const { words } = search(index, 'fault ');
+    expect(words[0]?.alsoSearched).not.toContain('breakdowns');
+  });
+
+  it('is one phrase with other words between its parts', () => {
+    expect(titles(index, 'send sales back ')[0]).toBe('Sales returns');
+    const { words } = search(index, 'send the broken goods back ');
+    expect(words[0]?.alsoSearched).toContain('returns');
+  });
+});
+
+describe('words of one stem', () => {
+  it('have the synonyms of the word that is meant, where the lists tell them apart', () => {
+    const index = indexOf([article('Bookkeeping'), article('Member profile'), article('Clients')]);
+    const said = (query: string) => search(index, query).words[0]?.alsoSearched ?? [];
+    expect(said('accounting ')).toContain('bookkeeping');
+    expect(said('accounting ')).not.toContain('profile');
+    expect(said('account ')).toContain('profile');
+  });
+});
+
 describe('words of one family', () => {
   const pairs = ['ладить', 'чинить', 'писать', 'рубить', 'крутить', 'печатать', 'считать'];
   const body = pairs.slice(0, 6).flatMap((root) => [root, `рас${root}`]);

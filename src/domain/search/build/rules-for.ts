@@ -9,13 +9,17 @@ export function rulesFor(
   stem: (word: string) => string,
   numbers: ReadonlyMap<string, number>,
 ): WordRules {
-  const stemsOf = (phrase: string): string[] => wordsOf(phrase).map((word) => stem(word.text));
   const isHere = (key: string): boolean => key.split(' ').every((each) => numbers.has(each));
-  const groups = language.synonyms
-    .split('|')
-    .map((row) => row.trim().split(/\s+/).map(spaced).filter(Boolean))
-    .map((words) => new Map(words.map((phrase) => [stemsOf(phrase).join(' '), phrase])))
-    .filter((group) => group.size > 1 && [...group.keys()].some(isHere));
+  const groups = groupsIn(language.synonyms, stem).filter((group) =>
+    [...group.keys()].some(isHere),
+  );
+  const chat = groupsIn(language.chat, stem)
+    .map((group) => new Map([...group].filter(([key], at) => at === 0 || isHere(key))))
+    .filter((group) => group.size > 1);
+  const meant = new Set([...groups, ...chat].flatMap((group) => [...group.keys()]));
+  const forms = groupsIn(language.forms, stem).filter((group) =>
+    [...group.keys()].some((key) => isHere(key) || meant.has(key)),
+  );
   return {
     stop: tidy(language.stop),
     filler: tidy(language.filler),
@@ -24,8 +28,20 @@ export function rulesFor(
     synonyms: [
       ...glossary.map((words) => ({ source: 'glossary' as const, words })),
       ...withoutParts(groups).map((words) => ({ source: 'language' as const, words })),
+      ...chat.map((group) => ({ source: 'chat' as const, words: [...group.values()] })),
+      ...forms.map((group) => ({ source: 'form' as const, words: [...group.values()] })),
     ],
   };
+}
+
+/** Groups by the stems of their members, of two members at least. */
+function groupsIn(list: string, stem: (word: string) => string): Map<string, string>[] {
+  const stemsOf = (phrase: string): string[] => wordsOf(phrase).map((word) => stem(word.text));
+  return list
+    .split('|')
+    .map((row) => row.trim().split(/\s+/).map(spaced).filter(Boolean))
+    .map((words) => new Map(words.map((phrase) => [stemsOf(phrase).join(' '), phrase])))
+    .filter((group) => group.size > 1);
 }
 
 /** Groups by the stems of their members; one that stands whole within another says nothing of its own. */

@@ -1,4 +1,6 @@
 import { ENGLISH_SYNONYMS } from './en-synonyms.ts';
+import { ENGLISH_CHAT } from './en-chat.ts';
+import { ENGLISH_FORMS } from './en-forms.ts';
 import { ENGLISH_SPOKEN } from './en-spoken.ts';
 import type { Language } from './language.ts';
 
@@ -14,8 +16,15 @@ export const ENGLISH: Omit<Language, 'locale' | 'stem'> = {
     getting got give given make makes sure way possible able question customer's user's someone somebody anyone anything
     something everything nothing always never still now today really ok okay actually keep keeps use using used work works
     working happen happens happening see problem issue trouble wrong thing things want asks asking ask go goes going explain
-    step steps guide instructions info information understand mean means meaning difference best different new correct right`,
+    step steps guide instructions info information understand mean means meaning difference best different new correct right
+    let lets letting put puts putting come comes came coming stuff lot bit bunch kind sort one ones other others another own always often sometimes
+    usually already yet soon later once again together instead even ever enough almost maybe actually just only simply easily quickly
+    good bad big nice weird strange odd funny likely certain particular typical whole entire many much more most less least few several
+    guy guys folks people nobody everybody everyone someone side middle rest end lands land side ways seem seems look looks looking show shows
+    take takes took leave happens become becomes turn turns ask told reason idea sense point matter fact`,
   synonyms: `${ENGLISH_SYNONYMS} | ${ENGLISH_SPOKEN}`,
+  chat: ENGLISH_CHAT,
+  forms: ENGLISH_FORMS,
   failing: `error errors fail fails failed failing failure wrong broken stuck crash crashes missing cant cannot couldnt doesnt didnt
     wont unable isnt arent impossible refused rejected declined denied problem issue trouble lost disappeared vanished gone
     troubleshoot troubleshooting troubleshooter fix resolve bug fault faulty invalid incorrect freezes frozen hangs faq`,

@@ -9,6 +9,10 @@ export interface Language {
   readonly filler: string;
   /** Groups of words of like meaning, divided by bars, words by blanks, `set_up` for two words. */
   readonly synonyms: string;
+  /** What people say, and after it what help pages write: the first word of a group leads to the others, not back. */
+  readonly chat: string;
+  /** Groups of forms of one word that the stemmer keeps apart, written in the same way. */
+  readonly forms: string;
   /** Words which show that something went wrong (problems first) or that somebody wants to do a thing (how-to first). */
   readonly failing: string;
   readonly doing: string;
@@ -19,6 +23,8 @@ export const PLAIN: Omit<Language, 'locale' | 'stem'> = {
   stop: '',
   filler: '',
   synonyms: '',
+  chat: '',
+  forms: '',
   failing: '',
   doing: '',
 };

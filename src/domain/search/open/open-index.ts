@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.ts';
 import { endingsOf } from './endings.ts';
 import { writtenForms, type Written } from './written.ts';
 import { familiesOf, type Families } from './families.ts';
+import { formsOf, type Forms } from './forms.ts';
 import { invert, type Inverted } from './invert.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 
@@ -20,6 +21,7 @@ export interface SearchIndex extends Inverted {
   readonly written: Written;
   readonly endings: ReadonlySet<string>;
   readonly families: Families;
+  readonly forms: Forms;
   readonly synonyms: Synonyms;
   readonly stop: ReadonlySet<string>;
   readonly stopTerms: ReadonlySet<number>;
@@ -60,6 +62,7 @@ export function openIndex(
     written: writtenForms(data, numberOf),
     endings: endingsOf(data.surfaces, stems),
     families: familiesOf(stems, numbers),
+    forms: formsOf(data.rules.synonyms, stem),
     synonyms: synonymsOf(data.rules.synonyms, stem, numbers),
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),

@@ -158,10 +158,12 @@ function names(coders: Coders, all: readonly string[]) {
   return { of: (name: string) => known[coders.plain(Math.max(0, known.indexOf(name)), 5)] ?? '' };
 }
 
+const SOURCES = ['language', 'glossary', 'chat', 'form'] as const;
+
 function transferRules(coders: Coders, { rules }: IndexData): IndexData['rules'] {
   const { plain, text } = coders;
   const group = (value: SynonymGroup | undefined): SynonymGroup => ({
-    source: plain(value?.source === 'glossary' ? 1 : 0, 6) === 1 ? 'glossary' : 'language',
+    source: SOURCES[plain(SOURCES.indexOf(value?.source ?? 'language'), 6)] ?? 'language',
     words: list(coders, value?.words ?? [], (word) => text(word ?? '', 7)),
   });
   return {

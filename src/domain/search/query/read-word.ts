@@ -54,6 +54,7 @@ function interpret(index: SearchIndex, word: string, unfinished: boolean): WordM
     const rest = weigh(starts, WEIGHTS.reading.prefixBesideExact);
     return meaning(word, how, TRUST.known, [
       { term: known, weight: WEIGHTS.reading.exact },
+      ...formsIn(index, stem),
       ...rest,
     ]);
   }
@@ -61,9 +62,21 @@ function interpret(index: SearchIndex, word: string, unfinished: boolean): WordM
   if (starts.length > 0) {
     return meaning(word, 'prefix', TRUST.start, weigh(starts, WEIGHTS.reading.prefix));
   }
-  if (index.synonyms.has(stem) || index.filler.has(word))
+  const forms = formsIn(index, stem);
+  if (forms.length > 0) return meaning(word, 'stem', TRUST.known, forms);
+  if (hasSynonyms(index, stem) || index.filler.has(word))
     return meaning(word, 'synonym', TRUST.synonym, []);
   return guess(index, word, unfinished);
+}
+
+/** The terms that are other forms of the same word. */
+function formsIn(index: SearchIndex, stem: string): Alternative[] {
+  const terms = (index.forms.get(stem) ?? []).flatMap((each) => index.numbers.get(each) ?? []);
+  return weigh(terms, WEIGHTS.reading.form);
+}
+
+function hasSynonyms(index: SearchIndex, stem: string): boolean {
+  return [stem, ...(index.forms.get(stem) ?? [])].some((each) => index.synonyms.has(each));
 }
 
 function guess(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {

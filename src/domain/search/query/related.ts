@@ -1,18 +1,21 @@
 import type { SearchIndex } from '../open/open-index.ts';
+import { plainForm } from '../open/synonyms.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Alternative } from './reading.ts';
 import type { WordMeaning } from './read-word.ts';
 
-const LONGEST_PHRASE = 3;
+const WIDEST = 5;
 
 /** Synonyms of a word, or of what it was probably meant to be, and the other words of its family. */
 export function relatedTo(index: SearchIndex, meaning: WordMeaning): Alternative[] {
   const repaired = meaning.how === 'typo' ? meaning.alternatives : [];
+  const stem = index.stem(meaning.word);
   const keys = new Set([
-    index.stem(meaning.word),
+    stem,
+    ...(index.forms.get(stem) ?? []),
     ...repaired.map((each) => index.stems[each.term] ?? ''),
   ]);
-  const synonyms = [...keys].flatMap((key) => synonymsOf(index, key));
+  const synonyms = [...keys].flatMap((key) => synonymsOf(index, key, meaning.word));
   return [...synonyms, ...familyOf(index, meaning)];
 }
 
@@ -30,23 +33,34 @@ export function phrasesIn(
   words: readonly string[],
 ): ReadonlyMap<number, readonly Alternative[]> {
   const found = new Map<number, Alternative[]>();
-  for (const from of words.keys()) {
-    for (let size = 2; size <= LONGEST_PHRASE; size += 1) {
-      const part = words.slice(from, from + size);
-      const alternatives = synonymsOf(index, part.map(index.stem).join(' '));
-      if (alternatives.length === 0) continue;
-      const content = part.flatMap((word, at) => (index.stop.has(word) ? [] : [from + at]));
-      for (const at of content.length === 0 ? [from] : content) {
-        found.set(at, [...(found.get(at) ?? []), ...alternatives]);
-      }
+  for (const places of phrasePlaces(words.length)) {
+    const part = places.map((at) => words[at] ?? '');
+    const alternatives = synonymsOf(index, part.map(index.stem).join(' '), part.join(' '));
+    if (alternatives.length === 0) continue;
+    const content = places.filter((at) => !index.stop.has(words[at] ?? ''));
+    for (const at of content.length === 0 ? places.slice(0, 1) : content) {
+      found.set(at, [...(found.get(at) ?? []), ...alternatives]);
     }
   }
   return found;
 }
 
-function synonymsOf(index: SearchIndex, key: string): Alternative[] {
+/** Two and three words in a row, and two with up to three between them ("send the broken goods back"). */
+function phrasePlaces(length: number): number[][] {
+  const places: number[][] = [];
+  for (let from = 0; from < length - 1; from += 1) {
+    places.push([from, from + 1]);
+    if (from + 2 < length) places.push([from, from + 1, from + 2]);
+    for (let to = from + 2; to < Math.min(length, from + WIDEST); to += 1) places.push([from, to]);
+  }
+  return places;
+}
+
+function synonymsOf(index: SearchIndex, key: string, word: string): Alternative[] {
+  const all = index.synonyms.get(key) ?? [];
+  const own = all.filter((each) => each.of.has(plainForm(word)));
   const { glossary, synonym, phraseSynonym } = WEIGHTS.reading;
-  return (index.synonyms.get(key) ?? []).flatMap(({ terms, source }) => {
+  return (own.length > 0 ? own : all).flatMap(({ terms, source }) => {
     const weight = source === 'glossary' ? glossary : terms.length > 1 ? phraseSynonym : synonym;
     const content = terms.filter((term) => !index.stopTerms.has(term));
     return content.map((term) => ({ term, weight }));

@@ -6,6 +6,7 @@ const LOOKED_AT = 5;
 const SHORT = 2;
 const LONG = 4;
 const SURE_TITLE = 0.8;
+const PLAIN_LINE = 0.4;
 
 /** What the floor is laid on: how the best documents answer, and how surely the query was read. */
 export interface Evidence {
@@ -18,7 +19,7 @@ export interface Evidence {
   readonly length: number;
   readonly typo: number;
   readonly unknown: number;
-  /** One word, known as it was typed or as the start of one: that is always worth showing. */
+  /** One word, known as it was typed or as the start of one, or found in a line: that is always worth showing. */
   readonly oneKnownWord: boolean;
 }
 
@@ -43,7 +44,10 @@ export function evidenceOf(units: readonly Unit[], ranked: readonly Features[]):
     typo: share('typo', 'split') * Math.max(0, 1 - title / SURE_TITLE),
     unknown: share('unknown') * Math.max(0, 1 - title),
     oneKnownWord:
-      counted.length === 1 && share('exact', 'stem', 'prefix', 'layout') > 0 && first !== undefined,
+      counted.length === 1 &&
+      first !== undefined &&
+      (share('exact', 'stem', 'prefix', 'layout') > 0 ||
+        Math.max(title, first.heading) > PLAIN_LINE),
   };
 }
 
