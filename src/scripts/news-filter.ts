@@ -1,5 +1,5 @@
 import { inWords, one } from './dom.ts';
-import { localToday, readNews } from './news.ts';
+import { confirmedNews, localToday, readNews } from './news.ts';
 import { h, shape } from './palette/build.ts';
 
 /** A row of `/news/items.json`. */
@@ -13,6 +13,8 @@ interface Row {
   lines: string[];
   /** Last day on the front. */
   until?: string;
+  /** Reading is confirmed. */
+  confirm?: boolean;
   lang?: string;
 }
 
@@ -92,11 +94,13 @@ function isRows(value: unknown): value is Row[] {
   return Array.isArray(value);
 }
 
-function fits(row: Row, { product = '', line = '', unread = '' }: Record<string, string>): boolean {
+function fits(row: Row, wanted: Record<string, string>): boolean {
+  const { product = '', line = '', unread = '', confirm = '' } = wanted;
   return (
     (product === '' || row.products.includes(product)) &&
     (line === '' || row.lines.includes(line)) &&
-    (unread === '' || (!readNews().has(row.key) && !isOld(row)))
+    (unread === '' || (!readNews().has(row.key) && !isOld(row))) &&
+    (confirm === '' || (row.confirm === true && !confirmedNews().has(row.key) && !isOld(row)))
   );
 }
 

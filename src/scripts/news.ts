@@ -26,6 +26,9 @@ function add(name: string, key: string): void {
 /** Keys (`id@version`) of the items that were opened in this browser. */
 export const readNews = (): Set<string> => keys(READ);
 
+/** Keys of the items that were confirmed in this browser. */
+export const confirmedNews = (): Set<string> => keys(CONFIRMED);
+
 /** Keeps apart from the record that an item was confirmed, so that lists need no record to say so. */
 export const markConfirmed = (key: string): void => add(CONFIRMED, key);
 
@@ -42,7 +45,7 @@ function showByDay(today: string): void {
 
 /** Marks what was opened, and an item's own page as opened. */
 function markRead(): void {
-  const [known, confirmed] = [readNews(), keys(CONFIRMED)];
+  const [known, confirmed] = [readNews(), confirmedNews()];
   const here = one('[data-news-page]')?.dataset['newsPage'];
   if (here) add(READ, here);
   for (const row of all('[data-news]')) {

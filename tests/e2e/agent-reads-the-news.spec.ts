@@ -154,6 +154,11 @@ test.describe('confirming', () => {
     await page.goto('/news/');
     await expect(held.getByText('Confirmed')).toBeVisible();
     await expect(held.getByText('Confirm by')).toBeHidden();
+    await page.getByLabel('To confirm').check();
+    const found = page.locator('[data-news-found]');
+    await expect(found.getByRole('link', { name: BANK })).toBeVisible();
+    await expect(found.getByText('Payouts held for')).toHaveCount(0);
+    await expect(found.getByText('Two shifts')).toHaveCount(0);
     await page.clock.setFixedTime(new Date('2027-02-01T09:00:00+01:00'));
     await page.goto('/news/security-holds/');
     await expect(page.locator('.news-confirm')).toBeHidden();

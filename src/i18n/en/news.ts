@@ -1,6 +1,4 @@
-import { type Forms, plural } from '../plural.ts';
-
-const count = plural('en');
+import type { Forms } from '../plural.ts';
 
 /** What the pages, feeds and messages of news say besides the author's words. */
 export const news = {
@@ -26,7 +24,6 @@ export const news = {
   yesterday: 'yesterday',
   from: (date: string) => `From ${date}`,
   fromLong: (date: string) => `Not yet in force: holds from ${date}.`,
-  inForce: (date: string) => `In force since ${date}`,
   expiresOn: (date: string) => `On the front until ${date}`,
   old: 'Old news',
   expired: 'This is old news.',
@@ -35,7 +32,6 @@ export const news = {
   translation: 'Not in English yet.',
   source: (department: string, editor: string) => `${department}, told by the ${editor}`,
   changes: 'In the knowledge base',
-  changesCount: (n: number) => `changes ${n} ${count(n, { one: 'page', other: 'pages' })}`,
   noChange: (why: string) => `stays: ${why}`,
   changesNothing: 'Changes nothing in the knowledge base',
   kinds: { article: 'Article', reply: 'Reply', flow: 'Flow', question: 'Question' },
@@ -51,6 +47,7 @@ export const news = {
     line: 'Line',
     any: 'All',
     unread: 'Unread only',
+    confirm: 'To confirm',
     said: { one: '# item', other: '# items' } satisfies Forms as Forms,
     none: 'Nothing fits. Take a filter away.',
     failed: 'The list could not be fetched; the pages by product and line still work.',
@@ -59,7 +56,6 @@ export const news = {
     byLine: 'By line',
   },
   feeds: 'Feeds',
-  feedsWhat: 'Subscribe in a reader or a chat.',
   forAudience: { partner: 'for partners', public: 'for everybody' },
   confirm: {
     title: 'Confirm',
@@ -78,14 +74,12 @@ export const news = {
     choose: 'Choose an answer.',
     yes: 'True',
     no: 'False',
-    none: 'No confirmation needed',
   },
   desk: {
     title: 'News',
     since: (when: string) => `News since ${when}`,
     nothingSince: (when: string) => `Nothing new since ${when}.`,
     all: 'All news',
-    confirm: 'to be confirmed',
     nothing: 'Nothing new is in force.',
   },
   digest: {
@@ -98,7 +92,6 @@ export const news = {
     to: 'To',
     sections: 'Sections',
     lines: 'Lines',
-    all: 'All',
     copy: 'Copy for a chat',
     copied: 'Digest copied',
     copyFailed: 'The browser did not allow copying',

@@ -1,7 +1,4 @@
 import type { NewsMessages } from '../en/news.ts';
-import { plural } from '../plural.ts';
-
-const count = plural('ru');
 
 export const news: NewsMessages = {
   nav: 'Новости',
@@ -26,7 +23,6 @@ export const news: NewsMessages = {
   yesterday: 'вчера',
   from: (date) => `С ${date}`,
   fromLong: (date) => `Ещё не действует: начнёт ${date}.`,
-  inForce: (date) => `Действует с ${date}`,
   expiresOn: (date) => `На первой странице до ${date}`,
   old: 'Старая новость',
   expired: 'Это старая новость.',
@@ -35,8 +31,6 @@ export const news: NewsMessages = {
   translation: 'Пока не переведено.',
   source: (department, editor) => `${department}; рассказывает ${editor}`,
   changes: 'В базе знаний',
-  changesCount: (n) =>
-    `меняет ${n} ${count(n, { one: 'страницу', few: 'страницы', other: 'страниц' })}`,
   noChange: (why) => `остаётся: ${why}`,
   changesNothing: 'В базе знаний ничего не меняется',
   kinds: { article: 'Статья', reply: 'Ответ', flow: 'Схема', question: 'Вопрос' },
@@ -52,6 +46,7 @@ export const news: NewsMessages = {
     line: 'Линия',
     any: 'Все',
     unread: 'Только непрочитанные',
+    confirm: 'Подтвердить',
     said: { one: '# новость', few: '# новости', other: '# новостей' },
     none: 'Ничего не подходит. Уберите одно из условий.',
     failed: 'Список не загрузился; страницы по продуктам и линиям работают.',
@@ -60,7 +55,6 @@ export const news: NewsMessages = {
     byLine: 'По линиям',
   },
   feeds: 'Ленты',
-  feedsWhat: 'Подпишитесь в читалке или в чате.',
   forAudience: { partner: 'для партнёров', public: 'для всех' },
   confirm: {
     title: 'Подтверждение',
@@ -79,14 +73,12 @@ export const news: NewsMessages = {
     choose: 'Выберите ответ.',
     yes: 'Верно',
     no: 'Неверно',
-    none: 'Подтверждать не нужно',
   },
   desk: {
     title: 'Новости',
     since: (when) => `Новости с прошлого визита (${when})`,
     nothingSince: (when) => `С прошлого визита (${when}) ничего нового.`,
     all: 'Все новости',
-    confirm: 'ждёт подтверждения',
     nothing: 'Ничего нового сейчас не действует.',
   },
   digest: {
@@ -99,7 +91,6 @@ export const news: NewsMessages = {
     to: 'До',
     sections: 'Разделы',
     lines: 'Линии',
-    all: 'Все',
     copy: 'Скопировать для чата',
     copied: 'Сводка скопирована',
     copyFailed: 'Браузер не дал скопировать',

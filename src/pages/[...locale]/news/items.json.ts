@@ -27,6 +27,7 @@ export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) =
       products: data.products,
       lines: data.lines,
       until: data.expires,
+      confirm: data.mustRead || undefined,
       lang: lang === locale ? undefined : lang,
     }),
   );
