@@ -18,8 +18,7 @@ const EXCEPTIONS: readonly { prefix: string; budget: Partial<Budget> }[] = [
   { prefix: 'search/', budget: { requests: 4 } },
   { prefix: 'writing/', budget: { requests: 4 } },
   { prefix: 'quizzes/', budget: { requests: 4 } },
-  // The scheduler of reviews (ts-fsrs) is 7 KB more than a test needs.
-  { prefix: 'review/', budget: { requests: 4, islands: 95 * KB } },
+  { prefix: 'review/', budget: { requests: 4 } },
 ];
 
 await run(async () => {

@@ -7,7 +7,7 @@ export { Icon } from './Icon.tsx';
 export { Source } from './Source.tsx';
 export { answerText, keyText, lessonsOf } from './texts.ts';
 export { useFocus } from './use-focus.ts';
-export { useDigits } from './use-keys.ts';
+export { enterOf, useDigits } from './use-keys.ts';
 export { useRecord } from './use-record.ts';
 export { useStyles } from './use-styles.ts';
 export { Verdict } from './Verdict.tsx';

@@ -70,19 +70,25 @@ export function keyText(
   }
 }
 
-/** What there is to learn from a miss: why the chosen options are wrong, why the right ones are right, and what is said to all. */
-export function lessonsOf({ paper, key }: Split, response: string | undefined): string[] {
+/** What there is to learn from a miss: why what was chosen is wrong; why the right answer is right, and what is said to all. */
+export function lessonsOf(
+  { paper, key }: Split,
+  response: string | undefined,
+): { wrong: string[]; right: string[] } {
   const right = placesOf(key.rule);
   const given =
     paper.kind === 'true-false' ? [Number(response === 'false')] : chosen(response ?? '');
-  const places = isBlank(response)
-    ? right
-    : [...given.filter((one) => !right.includes(one)), ...right];
-  const texts = [...places.map((place) => key.each?.[place]), key.feedback];
-  return [...new Set(texts.filter((text) => typeof text === 'string'))];
+  const wrong = isBlank(response) ? [] : given.filter((place) => !right.includes(place));
+  const feedback = key.feedback === undefined ? [] : [key.feedback];
+  return { wrong: feedbackAt(key, wrong), right: [...feedbackAt(key, right), ...feedback] };
 }
 
 function placesOf(rule: QuestionKey['rule']): number[] {
   if (rule.kind === 'true-false') return [Number(!rule.answer)];
   return rule.kind === 'single' || rule.kind === 'multiple' ? rule.right : [];
+}
+
+function feedbackAt({ each }: QuestionKey, places: readonly number[]): string[] {
+  const texts = places.map((place) => each?.[place]);
+  return [...new Set(texts.filter((text) => typeof text === 'string'))];
 }

@@ -21,6 +21,7 @@ export function Miss(props: Props): ReactElement {
   const { paper, key } = split;
   const [isOpen, setOpen] = useState(false);
   const said = answerText(paper, miss.response, words);
+  const why = lessonsOf(split, miss.response);
   const right = paper.kind === 'reply' ? `${words.model}: {text}` : words.rightIs;
   return (
     <div className="miss">
@@ -30,18 +31,17 @@ export function Miss(props: Props): ReactElement {
           <b>
             <Words text={paper.ask} />
           </b>
-          <p>{said === '' ? words.noAnswer : fill(words.you, { text: said })}</p>
+          <p className="q-said">{said === '' ? words.noAnswer : fill(words.you, { text: said })}</p>
+          <Why texts={why.wrong} />
           {marks && (
-            <p>{CRITERIA.map((one) => `${words.criteria[one]} ${marks[one]}`).join(' · ')}</p>
+            <p className="q-why">
+              {CRITERIA.map((one) => `${words.criteria[one]} ${marks[one]}`).join(' · ')}
+            </p>
           )}
-          <p className="q-right">
+          <p className="q-said">
             <Words text={fill(right, { text: keyText(paper, key, words, locale) })} />
           </p>
-          {lessonsOf(split, miss.response).map((text) => (
-            <p key={text}>
-              <Words text={text} />
-            </p>
-          ))}
+          <Why texts={why.right} />
         </div>
         {isOpen && <Source where={where} words={words} />}
       </div>
@@ -56,4 +56,12 @@ export function Miss(props: Props): ReactElement {
       </button>
     </div>
   );
+}
+
+function Why({ texts }: { texts: readonly string[] }): ReactElement[] {
+  return texts.map((text) => (
+    <p className="q-why" key={text}>
+      <Words text={text} />
+    </p>
+  ));
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, RefObject } from 'react';
 import type { QuizWords } from '../../i18n/quiz.ts';
+import { enterOf, valuesOf } from '../quiz-parts/index.ts';
 import type { AskingState } from './use-asking.ts';
 
 interface Props {
@@ -24,14 +25,16 @@ export function Onward({ at, words, button, canGoBack }: Props): ReactElement {
       </p>
       <div className="row q-row">
         <button className="btn btn-go" type="submit" ref={button}>
-          {does[at.next]} <kbd aria-hidden="true">⏎</kbd>
+          {does[at.next]} <kbd aria-hidden="true">{enterOf(at.asked)}</kbd>
         </button>
         {canGoBack && (
           <button className="btn" type="button" onClick={at.back}>
             {words.previous}
           </button>
         )}
-        <span className="small faint keys-hint">{words.keys}</span>
+        {at.asked && valuesOf(at.asked, '').length > 0 && (
+          <span className="small faint keys-hint">{words.keys}</span>
+        )}
       </div>
     </>
   );

@@ -1,9 +1,7 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Failed, fill, useStyles } from '../quiz-parts/index.ts';
 import { Asking } from './Asking.tsx';
-import { Marking } from './Marking.tsx';
 import type { QuizProps } from './model.ts';
-import { ResultScreen } from './ResultScreen.tsx';
 import { Start } from './Start.tsx';
 import { useQuiz, type QuizState } from './use-quiz.ts';
 
@@ -14,10 +12,11 @@ export function Quiz(props: QuizProps): ReactElement {
   const isAsking =
     state.attempt !== undefined && state.attempt.handedInAt === undefined && state.loaded;
   const isOver = state.attempt?.handedInAt !== undefined && state.loaded;
+  const isAlone = isAsking || (isOver && !state.attempt?.result);
   useEffect(() => {
     for (const part of document.querySelectorAll<HTMLElement>('[data-quiz-intro]'))
-      part.hidden = isAsking || (isOver && part.dataset['quizIntro'] === 'rules');
-  }, [isAsking, isOver]);
+      part.hidden = isAlone || (isOver && part.dataset['quizIntro'] === 'rules');
+  }, [isAlone, isOver]);
   return (
     <>
       {state.trouble && (
@@ -33,7 +32,7 @@ export function Quiz(props: QuizProps): ReactElement {
 
 function screen(state: QuizState, props: QuizProps): ReactNode {
   const { words, locale } = props;
-  const { paper, key, attempt, admission } = state;
+  const { paper, key, ended, attempt, admission } = state;
   const isPracticing = attempt?.handedInAt === undefined && paper?.mode === 'practice';
   if (state.failed && (!paper || (isPracticing && !key)))
     return <Failed words={words} onRetry={state.retry} />;
@@ -53,9 +52,11 @@ function screen(state: QuizState, props: QuizProps): ReactNode {
     if (paper.mode === 'practice' && !key) return <p className="dim">{words.loading}</p>;
     return <Asking {...props} state={state} paper={paper} key={attempt.id} />;
   }
-  if (key && attempt.level === 'observed' && !attempt.result)
+  if (key && ended && attempt.level === 'observed' && !attempt.result) {
+    const { Marking } = ended;
     return <Marking {...props} state={state} paper={paper} answerKey={key} attempt={attempt} />;
-  if (!key || !attempt.result) {
+  }
+  if (!key || !ended || !attempt.result) {
     return (
       <div className="note" aria-live="polite">
         <p className="hd">{words.pending}</p>
@@ -69,6 +70,7 @@ function screen(state: QuizState, props: QuizProps): ReactNode {
     );
   }
   const { result } = attempt;
+  const { ResultScreen } = ended;
   return (
     <ResultScreen
       key={attempt.id}

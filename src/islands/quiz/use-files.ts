@@ -2,10 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import { loadPair, loadPaper, type Pair } from '#adapters/quiz-files';
 import type { KeyFile, PaperFile } from '#domain/quiz';
 
+type Ended = typeof import('./ended.ts');
+
 /** The two files of a quiz as far as they are there. */
 export interface Files {
   paper: PaperFile | undefined;
   key: KeyFile | undefined;
+  /** The screens of the end; there whenever the key is. */
+  ended: Ended | undefined;
   /** True when what is needed now could not be had. */
   failed: boolean;
   retry: () => void;
@@ -21,6 +25,7 @@ export type Progressing = 'none' | 'running' | 'ended';
 export function useFiles(root: string, quiz: string, attempt: Progressing): Files {
   const [paper, setPaper] = useState<PaperFile>();
   const [key, setKey] = useState<KeyFile>();
+  const [ended, setEnded] = useState<Ended>();
   const [failed, setFailed] = useState(false);
   const needsKey = attempt === 'ended' || (attempt === 'running' && paper?.mode === 'practice');
   const needs = paper === undefined ? 'paper' : needsKey && !key ? 'key' : 'nothing';
@@ -28,11 +33,12 @@ export function useFiles(root: string, quiz: string, attempt: Progressing): File
     const fail = (): void => setFailed(true);
     if (needs === 'paper') loadPaper(root, quiz).then(setPaper, fail);
     // With a key comes the paper that it belongs to: the one that is shown may be of an older version.
-    const both = ({ paper: newest, key: found }: Pair): void => {
-      setPaper(newest);
-      setKey(found);
+    const all = ([pair, screens]: [Pair, Ended]): void => {
+      setPaper(pair.paper);
+      setKey(pair.key);
+      setEnded(screens);
     };
-    if (needs === 'key') loadPair(root, quiz).then(both, fail);
+    if (needs === 'key') Promise.all([loadPair(root, quiz), loadEnded()]).then(all, fail);
   }, [root, quiz, needs]);
   useEffect(() => {
     load();
@@ -40,9 +46,15 @@ export function useFiles(root: string, quiz: string, attempt: Progressing): File
     addEventListener('online', load);
     return () => removeEventListener('online', load);
   }, [load, needs]);
+  useEffect(() => {
+    // Whoever starts will end, perhaps offline.
+    if (attempt === 'running') loadEnded().catch(() => undefined);
+  }, [attempt]);
   const retry = useCallback(() => {
     setFailed(false);
     load();
   }, [load]);
-  return { paper, key, failed, retry };
+  return { paper, key, ended, failed, retry };
 }
+
+const loadEnded = (): Promise<Ended> => import('./ended.ts');

@@ -18,26 +18,20 @@ import {
   timeLeft,
   type Admission,
   type Attempt,
-  type KeyFile,
-  type PaperFile,
   type Resumed,
   type Run,
 } from '#domain/quiz';
 import { useRecord } from '../quiz-parts/index.ts';
 import { drawFor } from './draw-for.ts';
 import { withKeys, type Asked, type QuizProps } from './model.ts';
-import { useFiles } from './use-files.ts';
+import { useFiles, type Files } from './use-files.ts';
 
 const TICK = 5000;
 
 /** The state of a quiz and what can be done with it. */
-export interface QuizState {
+export interface QuizState extends Files {
   loaded: boolean;
-  failed: boolean;
-  retry: () => void;
   trouble: RecordState['trouble'];
-  paper: PaperFile | undefined;
-  key: KeyFile | undefined;
   /** The attempt that runs, or else the last one. */
   attempt: Attempt | undefined;
   /** It, laid over the quiz as it is now. */

@@ -5,6 +5,7 @@ import {
   Answer,
   Ask,
   dayOf,
+  enterOf,
   fill,
   Source,
   toggled,
@@ -127,7 +128,7 @@ export function CardScreen(props: Props): ReactElement {
             <button className="btn btn-go" type="submit" ref={next}>
               {phase === 'answered' && words.next}
               {phase === 'asked' && (marked === 'for-a-person' ? words.show : partWords.check)}{' '}
-              <kbd aria-hidden="true">⏎</kbd>
+              <kbd aria-hidden="true">{enterOf(paper)}</kbd>
             </button>
           )}
         </div>
