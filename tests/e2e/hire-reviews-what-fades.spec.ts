@@ -103,3 +103,26 @@ test('Enter without an answer asks for one', async ({ page }) => {
     page.getByText('Choose or write an answer first.').or(page.locator('.steps-list')).first(),
   ).toBeVisible();
 });
+
+test('after the last question the focus is on what came of it, and the page is whole again', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-12-02T09:00:00Z') });
+  await takeTest(page);
+  await page.clock.setFixedTime(new Date('2026-12-05T09:00:00Z'));
+  await page.goto('/review/');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByText('What you missed, and what you are about to forget')).toBeHidden();
+  const next = page.locator('.q-row button[type=submit]');
+  for (let guard = 0; guard < 20 && (await next.count()) > 0; guard++) {
+    for (const select of await page.locator('.pair select').all())
+      await select.selectOption({ index: 1 });
+    if (await page.locator('.typed .field').count()) await page.locator('.typed .field').fill('17');
+    if (await page.locator('.opt input').count()) await page.keyboard.press('1');
+    if (!(await page.getByText('Comes back on').count())) await next.click();
+    await expect(page.getByText('Comes back on')).toBeVisible();
+    await next.click();
+  }
+  await expect(page.getByText('Done for today').locator('..')).toBeFocused();
+  await expect(page.getByText('What you missed, and what you are about to forget')).toBeVisible();
+});

@@ -12,10 +12,13 @@ interface Props {
   grade: Grade;
   locale: string;
   words: PartWords;
+  /** When it comes back, where that is known; said of right answers too. */
+  again?: string | undefined;
 }
 
 /** What an answer was worth, in words and a sign, and what there is to learn from it; put it into a live region. */
-export function Verdict({ question, answerKey, grade, locale, words }: Props): ReactElement {
+export function Verdict(props: Props): ReactElement {
+  const { question, answerKey, grade, locale, words, again } = props;
   if (grade === 'for-a-person') {
     return (
       <div className="note after">
@@ -23,6 +26,7 @@ export function Verdict({ question, answerKey, grade, locale, words }: Props): R
         <p>
           <Words text={answerKey.rule.kind === 'reply' ? answerKey.rule.model : ''} />
         </p>
+        {again !== undefined && <p className="small dim">{again}</p>}
       </div>
     );
   }
@@ -41,12 +45,17 @@ export function Verdict({ question, answerKey, grade, locale, words }: Props): R
       {!isRight && isTyped && (
         <p>{fill(words.key, { text: keyText(question, answerKey, words, locale) })}</p>
       )}
-      {!isRight && <p className="small dim">{words.comesBack}</p>}
       {answerKey.feedback !== undefined && (
         <p>
           <Words text={answerKey.feedback} />
         </p>
       )}
+      <Again isRight={isRight} words={words} again={again} />
     </div>
   );
+}
+
+function Again({ isRight, words, again }: { isRight: boolean } & Pick<Props, 'words' | 'again'>) {
+  const text = again ?? (isRight ? undefined : words.comesBack);
+  return text === undefined ? null : <p className="small dim">{text}</p>;
 }

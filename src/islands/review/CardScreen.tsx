@@ -29,7 +29,7 @@ interface Props extends ReviewProps {
 
 /** One card: a key chooses, Enter goes on. What only a person can mark is rated by the hire. */
 export function CardScreen(props: Props): ReactElement {
-  const { card, words, partWords, locale, place, count, due, onAnswer, onNext } = props;
+  const { card, title, words, partWords, locale, place, count, due, onAnswer, onNext } = props;
   const { paper, answerKey } = card;
   const [response, setResponse] = useState('');
   const [phase, setPhase] = useState<'asked' | 'rating' | 'answered'>('asked');
@@ -69,6 +69,10 @@ export function CardScreen(props: Props): ReactElement {
     if (isBlank(response)) return setMissing(true);
     done(response, marked);
   };
+  const again =
+    phase === 'answered' && due !== undefined
+      ? fill(words.again, { date: dayOf(locale, due) })
+      : undefined;
   const isWrong = phase === 'answered' && typeof marked === 'number' && marked < 1;
   return (
     <div className="q-with-source">
@@ -80,6 +84,7 @@ export function CardScreen(props: Props): ReactElement {
         }}
       >
         <div className="quiz-head">
+          <h1>{title}</h1>
           <span>{fill(words.question, { n: place + 1, all: count })}</span>
           {card.changed && <span className="badge b-due">{words.changed}</span>}
         </div>
@@ -104,10 +109,8 @@ export function CardScreen(props: Props): ReactElement {
               grade={marked}
               locale={locale}
               words={partWords}
+              again={again}
             />
-          )}
-          {phase === 'answered' && due !== undefined && (
-            <p className="small dim">{fill(words.again, { date: dayOf(locale, due) })}</p>
           )}
         </div>
         <p className="c-warn small" aria-live="polite">

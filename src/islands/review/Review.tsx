@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { PartWords, ReviewWords } from '../../i18n/quiz.ts';
-import { dayOf, Failed, fill, useStyles } from '../quiz-parts/index.ts';
+import { Failed, useStyles } from '../quiz-parts/index.ts';
 import { CardScreen } from './CardScreen.tsx';
+import { Overview } from './Overview.tsx';
 import { useReview, type ReviewCard } from './use-review.ts';
 
 /** What the page hands over. */
@@ -9,6 +10,8 @@ export interface ReviewProps {
   locale: string;
   base: string;
   root: string;
+  /** Name of the page, which is put away while a question is on the screen. */
+  title: string;
   words: ReviewWords;
   partWords: PartWords;
 }
@@ -21,10 +24,15 @@ interface Session {
 
 /** The review of the day: what is due, one question at a time, ten minutes at most. */
 export function Review(props: ReviewProps): ReactElement {
-  const { words, partWords, locale, root } = props;
+  const { partWords } = props;
   const review = useReview(props);
   const isStyled = useStyles();
   const [session, setSession] = useState<Session>();
+  const isAsking = session?.cards[session.place] !== undefined;
+  useEffect(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-quiz-intro]'))
+      part.hidden = isAsking;
+  }, [isAsking]);
   if (review.failed) return <Failed words={partWords} onRetry={review.retry} />;
   if (!isStyled || !review.loaded || !review.queue)
     return <p className="dim">{partWords.loading}</p>;
@@ -52,43 +60,6 @@ export function Review(props: ReviewProps): ReactElement {
     const cards = queue.cards.flatMap(({ id }) => byId.get(id) ?? []);
     setSession({ cards, place: 0, right: 0 });
   };
-  return (
-    <div>
-      {review.trouble && <p className="note n-warn">{partWords.trouble[review.trouble]}</p>}
-      {session && (
-        <div className="note n-tip" aria-live="polite">
-          <p className="hd">{words.doneTitle}</p>
-          <p>{fill(words.done, { n: session.cards.length, right: session.right })}</p>
-        </div>
-      )}
-      {queue.cards.length > 0 && (
-        <>
-          <p className="q-due">{fill(words.due, { n: queue.cards.length })}</p>
-          {queue.later > 0 && <p className="dim">{fill(words.later, { n: queue.later })}</p>}
-          <div className="row q-row">
-            <button className="btn btn-go" type="button" onClick={start}>
-              {words.start}
-            </button>
-            <span className="small faint keys-hint">{words.keys}</span>
-          </div>
-        </>
-      )}
-      {queue.cards.length === 0 && queue.later > 0 && <p className="note">{words.enough}</p>}
-      {queue.cards.length === 0 && queue.later === 0 && review.cards.length > 0 && !session && (
-        <p className="q-due">{words.nothingTitle}</p>
-      )}
-      {queue.cards.length === 0 && queue.next !== undefined && (
-        <p className="dim">{fill(words.nothing, { date: dayOf(locale, queue.next) })}</p>
-      )}
-      {review.cards.length === 0 && (
-        <div className="empty">
-          <p className="q-due">{words.emptyTitle}</p>
-          <p className="dim">{words.empty}</p>
-        </div>
-      )}
-      <p>
-        <a href={`${root}quizzes/`}>{words.toTests}</a>
-      </p>
-    </div>
-  );
+  const done = session && { count: session.cards.length, right: session.right };
+  return <Overview {...props} review={review} queue={queue} done={done} onStart={start} />;
 }
