@@ -44,6 +44,16 @@ test.describe('the news page', () => {
     await expect(page.getByText('This is old news.')).toBeVisible();
   });
 
+  test('read a year after its build, it says that nothing is current', async ({ page }) => {
+    await page.goto('/news/');
+    await expect(page.getByText('No current news')).toBeHidden();
+    await page.clock.setFixedTime(new Date('2027-12-07T09:00:00+01:00'));
+    await page.reload();
+    await expect(page.getByText('No current news')).toBeVisible();
+    await page.goto('/');
+    await expect(page.getByText('Nothing new is in force.')).toBeVisible();
+  });
+
   test('filters all news by product and line, not only this page', async ({ page }) => {
     await page.goto('/news/');
     await page.locator('select[name="product"]').selectOption('API and webhooks');
