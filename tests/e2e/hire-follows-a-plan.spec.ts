@@ -70,6 +70,27 @@ test('a hire gets through by the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'How money travels' })).toBeFocused();
 });
 
+for (const [path, name] of [
+  ['/onboarding/seven-day/', 'Money on its way: payment, fee, payout'],
+  [DAY_3, 'How money travels: payment, fee, payout'],
+] as const)
+  test(`who stands on a link of ${path} stays on it when the dates come`, async ({ page }) => {
+    await start(page, SEVEN);
+    let send = (): void => undefined;
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/plan.json', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(path);
+    await page.getByRole('link', { name }).focus();
+    send();
+    await expect(page.getByText('Wed 2 Dec').first()).toBeVisible();
+    await expect(page.getByRole('link', { name })).toBeFocused();
+  });
+
 test('falling behind offers two ways with their ends, and the chosen one moves the dates', async ({
   page,
 }) => {
@@ -179,6 +200,25 @@ test('the desk shows what is left of today', async ({ page }) => {
   const today = page.locator('[data-plan-today]');
   await expect(today).toContainText('day 3 of 7 · Wed 2 Dec');
   await expect(today.getByRole('link', { name: /How money travels/ })).toBeVisible();
+});
+
+test('the desk keeps to the plan that was chosen last, whichever is looked at; left, it shows none', async ({
+  page,
+}) => {
+  await start(page, SEVEN);
+  await start(page, 'plan=four-week&start=2026-12-01&calendar=office');
+  await page.goto(DAY_3);
+  await expect(boxesOf(page).first()).toBeVisible();
+  await page.goto('/');
+  const today = page.locator('[data-plan-today]');
+  await expect(today).toContainText('day 2 of 20');
+  for (const plan of ['four-week', 'seven-day']) {
+    await page.goto(`/onboarding/${plan}/`);
+    await page.getByRole('button', { name: 'Leave this plan' }).click();
+    await expect(page.getByText('You have left the plan')).toBeVisible();
+  }
+  await page.goto('/');
+  await expect(today).toBeHidden();
 });
 
 test('after the plan its thread goes on: on the desk, and to be ticked', async ({ page }) => {

@@ -36,7 +36,7 @@ export interface Enrolment {
   changes: DayChange[];
   /** What was chosen about missed days, oldest first. */
   replans: Replan[];
-  /** What each item pointed to when the plan was chosen: item id → article id or title. Shows later changes. */
+  /** What each item pointed to when the plan was chosen: item id → see `targetOf`. Shows later changes. */
   items: Readonly<Record<string, string>>;
 }
 

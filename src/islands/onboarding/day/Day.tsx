@@ -1,6 +1,5 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { dayParts, type DayPart, type DayView, type ItemView } from '#domain/curriculum';
-import { hintPlan } from '../shared/hint.ts';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
 import { Trouble } from '../shared/Trouble.tsx';
 import { Unlaid } from '../shared/Unlaid.tsx';
@@ -31,9 +30,6 @@ export function Day(props: DayProps): ReactElement {
   const parts = run && loaded ? dayParts(loaded.plan, run.schedule, day.number) : [];
   const shown = shownItems(parts, today);
   useKeys(run ? { KeyT: () => ticks.tickNext(shown), KeyU: () => ticks.undo(shown) } : {});
-  useEffect(() => {
-    if (run) hintPlan(run.enrolment);
-  }, [run]);
   return (
     <>
       <Strip

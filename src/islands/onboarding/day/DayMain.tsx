@@ -18,57 +18,79 @@ export interface PartProps extends DayProps {
   ticks: Ticks;
 }
 
-/** The items of the day, by date where it takes several. */
+/** The items of the day, by date where it takes several, between what is to be said before and after. */
 export function DayMain(props: PartProps): ReactElement {
-  const { locale, plan, words, state, items, parts, ticks } = props;
-  const { run, loaded, today, record } = state;
-  const common = { plan: plan.id, words, run };
-  if (!run || !loaded || today === undefined) {
-    return (
-      <div className="stack">
-        {state.state.loaded && !state.enrolment && (
-          <p className="small dim">
-            {words.day.noStart}{' '}
-            <a href={`${plan.choose}?plan=${plan.id}`}>{words.day.chooseStart}</a>
-          </p>
-        )}
-        <Items {...common} items={items} heading={words.day.today} />
-      </div>
-    );
-  }
-  const part = parts.find(({ date }) => date === today) ?? parts.at(-1);
-  const isDone = part?.items.every((item) => item.kind === 'milestone' || run.isDone(item));
   return (
     <div className="stack">
-      {record && (
-        <Behind {...{ plan: loaded.plan, run, today, record, words: loaded.words, locale }} />
-      )}
-      {record && <Changed {...{ plan: loaded.plan, run, record, words: loaded.words }} />}
-      {parts.map(({ date, items: own, from }) => (
-        <Items
-          key={date}
-          {...common}
-          timeZone={loaded.plan.timeZone}
-          items={own}
-          from={from}
-          date={date}
-          isToday={date === today}
-          heading={headingOf(date, today, parts.length, props)}
-          onTick={ticks.toggle}
-        />
-      ))}
-      {part && isDone === true && (
-        <Tomorrow {...{ plan: loaded.plan, run, date: part.date, words, locale }} />
-      )}
-      <p className="keys-hint small dim">
-        <kbd>T</kbd> {words.day.keysTick} <kbd>U</kbd> {words.day.keysUndo}
-      </p>
+      <Before {...props} />
+      <Dates {...props} />
+      <After {...props} />
     </div>
   );
 }
 
-function headingOf(date: string, today: string, parts: number, props: PartProps): string {
-  const { words, locale } = props;
+function Before({ locale, plan, words, state }: PartProps): ReactElement | null {
+  const { run, loaded, today, record, enrolment } = state;
+  if (run && loaded && record && today !== undefined) {
+    return (
+      <>
+        <Behind {...{ plan: loaded.plan, run, today, record, words: loaded.words, locale }} />
+        <Changed {...{ plan: loaded.plan, run, record, words: loaded.words }} />
+      </>
+    );
+  }
+  if (!state.state.loaded || enrolment) return null;
+  return (
+    <p className="small dim">
+      {words.day.noStart} <a href={`${plan.choose}?plan=${plan.id}`}>{words.day.chooseStart}</a>
+    </p>
+  );
+}
+
+// The first keeps its key: what stands without dates stays when they come, with the reader's focus.
+function Dates(props: PartProps): ReactElement {
+  const { plan, words, state, items, parts, ticks } = props;
+  const { run, loaded, today } = state;
+  const common = { plan: plan.id, words, run, timeZone: loaded?.plan.timeZone };
+  const dates = parts.length > 0 ? parts : [{ date: undefined, items, from: undefined }];
+  return (
+    <>
+      {dates.map(({ date, items: own, from }, index) => (
+        <Items
+          key={index === 0 ? 'first' : date}
+          {...common}
+          {...{ items: own, from, date }}
+          isToday={date !== undefined && date === today}
+          heading={headingOf(date, today, parts.length, props)}
+          onTick={ticks.toggle}
+        />
+      ))}
+    </>
+  );
+}
+
+function After({ locale, words, state, parts }: PartProps): ReactElement | null {
+  const { run, loaded, today } = state;
+  const part = parts.find(({ date }) => date === today) ?? parts.at(-1);
+  if (!run || !loaded || !part) return null;
+  const isDone = part.items.every((item) => item.kind === 'milestone' || run.isDone(item));
+  return (
+    <>
+      {isDone && <Tomorrow {...{ plan: loaded.plan, run, date: part.date, words, locale }} />}
+      <p className="keys-hint small dim">
+        <kbd>T</kbd> {words.day.keysTick} <kbd>U</kbd> {words.day.keysUndo}
+      </p>
+    </>
+  );
+}
+
+function headingOf(
+  date: string | undefined,
+  today: string | undefined,
+  parts: number,
+  { words, locale }: PartProps,
+): string {
+  if (date === undefined) return words.day.today;
   const on = fill(words.day.elsewhere, { date: shortDay(locale, date) });
   if (date === today) return words.day.onToday;
   return parts > 1 ? on : `${words.day.today} · ${shortDay(locale, date)}`;

@@ -3,7 +3,6 @@ import { dayOn, endOf, type Run } from '#domain/curriculum';
 import { activity, enrolling, undoing, type Enrolment } from '#domain/progress';
 import { counted, fill } from '../../../i18n/fill.ts';
 import { duration, longDay, shortDay } from '../shared/format.ts';
-import { hintPlan } from '../shared/hint.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { PlanState } from '../shared/use-run.ts';
 import { saveCalendar } from './save-calendar.ts';
@@ -24,7 +23,6 @@ export function Facts(props: Props): ReactElement {
   const stop = (): void => {
     const id = activity.plan(plan.id);
     void record?.append(undoing(state.state.progress, 'registered', id));
-    hintPlan(undefined);
     setLeft(run?.enrolment);
   };
   const takeBack = (): void => {

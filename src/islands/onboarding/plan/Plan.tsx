@@ -1,8 +1,7 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { rowsByDate, rowsByNumber, type DayOutline, type LaterView } from '#domain/curriculum';
 import { Behind } from '../shared/Behind.tsx';
 import { Changed } from '../shared/Changed.tsx';
-import { hintPlan } from '../shared/hint.ts';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
 import { Trouble } from '../shared/Trouble.tsx';
 import { Unlaid } from '../shared/Unlaid.tsx';
@@ -34,9 +33,6 @@ export function Plan(props: PlanProps): ReactElement {
   const state = useRun(base, plan.id, plan.file);
   const { run, loaded, today, record } = state;
   const ticks = useTicks(state, loaded?.words.day ?? { ticked: '', undone: '' }, locale);
-  useEffect(() => {
-    if (run) hintPlan(run.enrolment);
-  }, [run]);
   const rows = run && loaded ? rowsByDate(loaded.plan, run) : rowsByNumber(days, hours);
   return (
     <>
@@ -86,5 +82,6 @@ export function Plan(props: PlanProps): ReactElement {
 function keyOf(row: ReturnType<typeof rowsByNumber>[number]): string {
   if (row.kind === 'off') return row.from;
   if (row.kind === 'stone') return row.item.id;
-  return `${row.day.number} ${row.date ?? ''}`;
+  // A day keeps its key when dates come: a reader may already stand on its link.
+  return row.continued ? `${row.day.number} ${row.date}` : String(row.day.number);
 }

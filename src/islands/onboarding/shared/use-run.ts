@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { LearnerRecord, RecordState } from '#adapters/progress';
 import { runOf, type Run, type RunProblem } from '#domain/curriculum';
-import { enrolmentIn, type Enrolment } from '#domain/progress';
+import { enrolmentIn, latestEnrolment, type Enrolment } from '#domain/progress';
+import { hintPlan } from './hint.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import { usePlan, type PlanLoad } from './use-plan.ts';
 import { useRecord } from './use-record.ts';
@@ -34,6 +35,9 @@ export function useRun(base: string, plan: string, fileUrl: string): PlanState {
         : undefined,
     [loaded, enrolment, progress, today],
   );
+  useEffect(() => {
+    if (state.loaded && state.trouble === undefined) hintPlan(latestEnrolment(progress));
+  }, [state, progress]);
   const run = typeof result === 'object' ? result : undefined;
   const problem = typeof result === 'string' ? result : undefined;
   return { ...load, record, state, today, enrolment, run, problem };
