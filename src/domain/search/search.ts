@@ -51,6 +51,7 @@ export function search(
   const { reading, asked, ranked, total } = ranking;
   const confidence = confidenceOf(
     evidenceOf(
+      index,
       asked.units,
       ranked.map((each) => each.features),
     ),

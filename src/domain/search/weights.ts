@@ -50,14 +50,15 @@ export const WEIGHTS = {
  * stemmer keeps apart, so a good article covers less of a query there and the floor lies lower.
  */
 export const CONFIDENCE = {
-  text: 2.32,
-  line: 3.58,
-  coverage: 2.46,
-  coverageNear: 0.49,
-  length: 6.17,
-  typo: -6.26,
-  unknown: -3.21,
-  floor: { ru: 6.6, other: 7.4 },
+  text: 2.22,
+  line: 3.07,
+  coverage: 2.53,
+  coverageNear: 0.12,
+  length: 5.96,
+  typo: -6.13,
+  unknown: -3.19,
+  titled: 0.96,
+  floor: { ru: 6.1, other: 7.2 },
 } as const;
 
 /** Fusing the worker's order with Pagefind's: asked for all words, and word by word. */

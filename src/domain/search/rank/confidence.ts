@@ -1,5 +1,6 @@
+import type { SearchIndex } from '../open/open-index.ts';
 import type { Unit } from '../query/reading.ts';
-import { CONFIDENCE } from '../weights.ts';
+import { CONFIDENCE, WEIGHTS } from '../weights.ts';
 import type { Features } from './features.ts';
 
 const LOOKED_AT = 5;
@@ -19,19 +20,25 @@ export interface Evidence {
   readonly length: number;
   readonly typo: number;
   readonly unknown: number;
+  /** Words that stand, as themselves, in some title: what the texts are about, not what they mention. */
+  readonly titled: number;
   /** One word, known as it was typed or as the start of one, or found in a line: that is always worth showing. */
   readonly oneKnownWord: boolean;
 }
 
 /** Gathers the evidence from the ranked documents, best first. */
-export function evidenceOf(units: readonly Unit[], ranked: readonly Features[]): Evidence {
+export function evidenceOf(
+  index: SearchIndex,
+  units: readonly Unit[],
+  ranked: readonly Features[],
+): Evidence {
   const matter = units.filter((unit) => unit.matters);
   const counted = matter.length === 0 ? units : matter;
   const total = counted.reduce((sum, unit) => sum + unit.weight, 0);
-  const share = (...hows: readonly string[]): number => {
-    const such = counted.filter((unit) => hows.includes(unit.reading.how));
-    return total === 0 ? 0 : such.reduce((sum, unit) => sum + unit.weight, 0) / total;
-  };
+  const shareOf = (test: (unit: Unit) => boolean): number =>
+    total === 0 ? 0 : counted.filter(test).reduce((sum, unit) => sum + unit.weight, 0) / total;
+  const share = (...hows: readonly string[]): number =>
+    shareOf((unit) => hows.includes(unit.reading.how));
   const first = ranked[0];
   const title = first?.title ?? 0;
   return {
@@ -43,12 +50,21 @@ export function evidenceOf(units: readonly Unit[], ranked: readonly Features[]):
     // A title that has the repaired words, and little besides, is what was meant.
     typo: share('typo', 'split') * Math.max(0, 1 - title / SURE_TITLE),
     unknown: share('unknown') * Math.max(0, 1 - title),
+    titled: shareOf((unit) => isTitled(index, unit)),
     oneKnownWord:
       counted.length === 1 &&
       first !== undefined &&
       (share('exact', 'stem', 'prefix', 'layout') > 0 ||
         Math.max(title, first.heading) > PLAIN_LINE),
   };
+}
+
+function isTitled(index: SearchIndex, unit: Unit): boolean {
+  const own = unit.alternatives.filter(({ weight }) => weight >= WEIGHTS.reading.prefix);
+  return own.some(({ term }) => {
+    const from = index.starts[term] ?? 0;
+    return index.titled.subarray(from, index.starts[term + 1]).includes(1);
+  });
 }
 
 const PARTS = [
@@ -59,6 +75,7 @@ const PARTS = [
   'length',
   'typo',
   'unknown',
+  'titled',
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** Log-odds that the best document answers the query; the floor is at 0. */
