@@ -1,4 +1,5 @@
 import {
+  datesOfDay,
   instantOf,
   laterDate,
   itemsIn,
@@ -40,13 +41,13 @@ export function planEvents(input: PlanEvents): CalendarEvent[] {
   const parts = new Map<number, number>();
   const dated = schedule.slots.flatMap((slot) => {
     const { date, day } = slot;
+    const own = itemsIn(plan, [slot]);
+    const events = own.flatMap((item) => itemEvents(input, item, date, day));
+    // Where all work has moved away, a milestone may be left.
+    if (!datesOfDay(schedule, day).includes(date)) return events;
     const part = (parts.get(day) ?? 0) + 1;
     parts.set(day, part);
-    const own = itemsIn(plan, [slot]);
-    return [
-      dayEvent(input, date, day, part, own),
-      ...own.flatMap((item) => itemEvents(input, item, date, day)),
-    ];
+    return [dayEvent(input, date, day, part, own), ...events];
   });
   const after = plan.later.flatMap((later) => {
     const date = laterDate(later.after, start, days);
