@@ -60,6 +60,11 @@ test('two keys answer a card: a digit chooses, Enter goes on', async ({ page }) 
     await page.locator('.q-row button[type=submit]').click();
   }
   const before = await place.textContent();
+  // Arrows move through the answers and choose none.
+  await page.locator('.opt input').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.opt.on')).toHaveCount(1);
+  await expect(page.getByText('Comes back on')).toBeHidden();
   await page.keyboard.press('1');
   await expect(page.getByText('Comes back on')).toBeVisible();
   await page.keyboard.press('Enter');

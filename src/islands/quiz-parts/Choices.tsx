@@ -38,7 +38,9 @@ export function Choices(props: AnswerProps<Choosable>): ReactElement {
             checked={isOn(choice.value)}
             disabled={shown !== undefined}
             aria-keyshortcuts={String(index + 1)}
-            onChange={() => onChange(toggled(question, response, choice.value))}
+            onChange={({ nativeEvent }) =>
+              onChange(toggled(question, response, choice.value), isByPointer(nativeEvent))
+            }
           />
           <Dot choice={choice} on={isOn(choice.value)} />
           <span>
@@ -61,6 +63,9 @@ export function Choices(props: AnswerProps<Choosable>): ReactElement {
     </div>
   );
 }
+
+// A click that a key made has no detail.
+const isByPointer = (event: Event): boolean => event instanceof UIEvent && event.detail > 0;
 
 function Dot({ choice, on }: { choice: Choice; on: boolean }): ReactElement {
   return (

@@ -5,7 +5,8 @@ import type { PartWords } from '../../i18n/quiz.ts';
 export interface AnswerProps<Q extends PaperQuestion = PaperQuestion> {
   question: Q;
   response: string;
-  onChange: (response: string) => void;
+  /** `byPointer`: clicked or touched, so it is meant; moving through options by arrows changes them too. */
+  onChange: (response: string, byPointer?: boolean) => void;
   words: PartWords;
   /** Decides the order in which options are shown. */
   seed: string;

@@ -1,18 +1,17 @@
 import { useState, type ReactElement } from 'react';
 import {
   confirming,
-  CRITERIA,
   gradeAttempt,
   readMarks,
   resulting,
   sharesOf,
-  TOP_MARK,
   type Attempt,
   type KeyFile,
   type Marks,
   type PaperFile,
 } from '#domain/quiz';
-import { answerText, Words } from '../quiz-parts/index.ts';
+import { useFocus } from '../quiz-parts/index.ts';
+import { MarkOne } from './MarkOne.tsx';
 import { withKeys, type QuizProps } from './model.ts';
 import type { QuizState } from './use-quiz.ts';
 
@@ -27,7 +26,8 @@ type Form = Record<string, Partial<Marks>>;
 
 /** The mentor's screen: marks by the five criteria, and the confirmation that is a statement of its own. */
 export function Marking({ state, paper, answerKey, attempt, ...props }: Props): ReactElement {
-  const { words, markers, base } = props;
+  const { words, locale, markers, base } = props;
+  const title = useFocus<HTMLHeadingElement>();
   const [form, setForm] = useState<Form>({});
   const [who, setWho] = useState('');
   const [sat, setSat] = useState(false);
@@ -64,50 +64,26 @@ export function Marking({ state, paper, answerKey, attempt, ...props }: Props): 
         confirm();
       }}
     >
-      <h2 className="q-title">{words.markTitle}</h2>
+      <h2 className="q-title" tabIndex={-1} ref={title}>
+        {words.markTitle}
+      </h2>
       <p className="dim">{words.markWhy}</p>
-      {toMark.map(({ paper: question, key }) => (
-        <section className="q-block" key={question.id}>
-          <div className="hang">
-            <h3>
-              <Words text={question.ask} />
-            </h3>
-          </div>
-          <blockquote className="q-reply">
-            {answerText(question, resumed.answers.get(question.id), words) || words.noAnswer}
-          </blockquote>
-          <details>
-            <summary>{words.model}</summary>
-            <p>{key.rule.kind === 'reply' && <Words text={key.rule.model} />}</p>
-          </details>
-          <div className="q-marks">
-            {CRITERIA.map((criterion) => (
-              <label key={criterion}>
-                <span>{words.criteria[criterion]}</span>
-                <select
-                  className="pick"
-                  value={form[question.id]?.[criterion] ?? ''}
-                  onChange={({ target }) =>
-                    setForm({
-                      ...form,
-                      [question.id]: { ...form[question.id], [criterion]: Number(target.value) },
-                    })
-                  }
-                >
-                  <option value="" disabled>
-                    –
-                  </option>
-                  {Array.from({ length: TOP_MARK + 1 }, (_, mark) => (
-                    <option value={mark} key={mark}>
-                      {mark}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ))}
-          </div>
-        </section>
-      ))}
+      {toMark.map((split) => {
+        const { id } = split.paper;
+        return (
+          <MarkOne
+            split={split}
+            response={resumed.answers.get(id)}
+            marks={form[id] ?? {}}
+            lang={paper.locale === locale ? undefined : paper.locale}
+            words={words}
+            onMark={(criterion, mark) =>
+              setForm({ ...form, [id]: { ...form[id], [criterion]: mark } })
+            }
+            key={id}
+          />
+        );
+      })}
       <section className="q-block">
         <label className="q-who">
           <span>{words.who}</span>

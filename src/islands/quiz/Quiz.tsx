@@ -1,22 +1,36 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
+import type { Attempt } from '#domain/quiz';
 import { Failed, fill, useStyles } from '../quiz-parts/index.ts';
 import { Asking } from './Asking.tsx';
 import type { QuizProps } from './model.ts';
 import { Start } from './Start.tsx';
 import { useQuiz, type QuizState } from './use-quiz.ts';
 
+type Stage = 'start' | 'asking' | 'marking' | 'result';
+
+/** Parts of the page around the island that are put away. */
+const HIDDEN: Record<Stage, readonly string[]> = {
+  start: [],
+  asking: ['title', 'rules', 'about'],
+  marking: ['rules', 'about'],
+  result: ['rules'],
+};
+
+function stageOf({ handedInAt, result }: Attempt): Stage {
+  if (handedInAt === undefined) return 'asking';
+  return result ? 'result' : 'marking';
+}
+
 /** A test from its start to its result. What the page says before it is put away while a question is on the screen. */
 export function Quiz(props: QuizProps): ReactElement {
   const state = useQuiz(props);
   const isStyled = useStyles();
-  const isAsking =
-    state.attempt !== undefined && state.attempt.handedInAt === undefined && state.loaded;
-  const isOver = state.attempt?.handedInAt !== undefined && state.loaded;
-  const isAlone = isAsking || (isOver && !state.attempt?.result);
+  const { attempt, loaded } = state;
+  const stage = !attempt || !loaded ? 'start' : stageOf(attempt);
   useEffect(() => {
     for (const part of document.querySelectorAll<HTMLElement>('[data-quiz-intro]'))
-      part.hidden = isAlone || (isOver && part.dataset['quizIntro'] === 'rules');
-  }, [isAlone, isOver]);
+      part.hidden = HIDDEN[stage].includes(part.dataset['quizIntro'] ?? '');
+  }, [stage]);
   return (
     <>
       {state.trouble && (
