@@ -50,15 +50,14 @@ export const WEIGHTS = {
  * stemmer keeps apart, so a good article covers less of a query there and the floor lies lower.
  */
 export const CONFIDENCE = {
-  text: 2.22,
-  line: 3.07,
-  coverage: 2.53,
-  coverageNear: 0.12,
-  length: 5.96,
-  typo: -6.13,
-  unknown: -3.19,
-  titled: 0.96,
-  floor: { ru: 6.1, other: 7.2 },
+  text: 2.14,
+  line: 2.68,
+  coverage: 2.72,
+  length: 6.14,
+  typo: -5.91,
+  unknown: -2.49,
+  titled: 1.95,
+  floor: { ru: 6.9, other: 7.75 },
 } as const;
 
 /** Fusing the worker's order with Pagefind's: asked for all words, and word by word. */
