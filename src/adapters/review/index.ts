@@ -17,8 +17,8 @@ const memory = new FSRSAlgorithm({
 type State = ReturnType<FSRSAlgorithm['next_state']>;
 
 /**
- * FSRS over a question's history; a part of the points counts as not known. The library's own long-term scheduler is
- * three times as large, as it has four grades and logs; a test holds that this one gives the same days.
+ * FSRS over a question's history; a part of the points counts as not known. The library's own schedulers would double
+ * the weight of this, as they have four grades and logs; a test holds that the days are the same.
  */
 export const schedule: Scheduler = (history) => {
   let state: State | null = null;
