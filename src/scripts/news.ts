@@ -30,7 +30,19 @@ export const readNews = (): Set<string> => keys(READ);
 export const confirmedNews = (): Set<string> => keys(CONFIRMED);
 
 /** Keeps apart from the record that an item was confirmed, so that lists need no record to say so. */
-export const markConfirmed = (key: string): void => add(CONFIRMED, key);
+export function markConfirmed(key: string): void {
+  add(CONFIRMED, key);
+  remind();
+}
+
+/** Counts in the bar what is still to be confirmed. */
+function remind(): void {
+  const link = one('[data-to-confirm]');
+  const confirmed = confirmedNews();
+  const open = link?.dataset['toConfirm']?.split(' ').filter((key) => !confirmed.has(key)) ?? [];
+  link?.toggleAttribute('data-open', open.length > 0);
+  if (link && open.length > 0) link.dataset['open'] = String(open.length);
+}
 
 /**
  * A page may be read days after its build: what has expired leaves, what was to come is no longer announced.
@@ -106,4 +118,5 @@ export function ageNews(): void {
   markRead();
   sinceLastVisit(today);
   newsFilters();
+  remind();
 }

@@ -1,5 +1,12 @@
-import { newsIn as listNews, type Document, type Library } from '#domain/library';
-import { archive, touching, type ChangeKind, type NewsMeta } from '#domain/news';
+import { defaultLocaleOf, newsIn as listNews, type Document, type Library } from '#domain/library';
+import {
+  archive,
+  toConfirm,
+  touching,
+  versionOf,
+  type ChangeKind,
+  type NewsMeta,
+} from '#domain/news';
 import type { PlainDate } from '#domain/shared';
 
 export type NewsDocument = Document<NewsMeta>;
@@ -20,6 +27,18 @@ export function newsIn(library: Library, locale: string): NewsDocument[] {
 /** The items that are published on `today`. */
 export function publishedNews(library: Library, locale: string, today: PlainDate): NewsDocument[] {
   return archive(newsIn(library, locale), today);
+}
+
+const pending = new WeakMap<Library, string>();
+
+/** Keys (`id@version`) of the news that the bar of every page reminds of, apart by spaces. Made once a library. */
+export function keysToConfirm(library: Library, today: PlainDate): string {
+  const known = pending.get(library);
+  if (known !== undefined) return known;
+  const items = toConfirm(newsIn(library, defaultLocaleOf(library)), today);
+  const keys = items.map(({ id, data }) => `${id}@${versionOf(data)}`).join(' ');
+  pending.set(library, keys);
+  return keys;
 }
 
 const touched = new WeakMap<Library, Map<string, ReturnType<typeof touching<NewsDocument>>>>();

@@ -156,6 +156,7 @@ test.describe('confirming', () => {
     const held = row(page, 'Payouts held for');
     await page.goto('/news/');
     await expect(held.getByText('Confirm by 20 Nov 2026')).toBeVisible();
+    await expect(page.locator('[data-to-confirm]')).toHaveAttribute('data-open', '3');
     await page.goto('/news/security-holds/');
     await page.locator('.news-confirm').scrollIntoViewIfNeeded();
     await page.getByLabel('Escalate now').check();
@@ -164,6 +165,7 @@ test.describe('confirming', () => {
     await page.goto('/news/');
     await expect(held.getByText('Confirmed')).toBeVisible();
     await expect(held.getByText('Confirm by')).toBeHidden();
+    await expect(page.locator('[data-to-confirm]')).toHaveAttribute('data-open', '2');
     await page.getByLabel('To confirm').check();
     const found = page.locator('[data-news-found]');
     await expect(found.getByRole('link', { name: BANK })).toBeVisible();

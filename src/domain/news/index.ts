@@ -19,6 +19,7 @@ export {
   type NewsItem,
   type NewsMeta,
 } from './model.ts';
+export { toConfirm } from './pending.ts';
 export {
   ageOf,
   archive,

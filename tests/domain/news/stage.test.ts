@@ -11,6 +11,7 @@ import {
   matches,
   newestFirst,
   stageOf,
+  toConfirm,
   touching,
 } from '#domain/news';
 import { addDays } from '#domain/shared';
@@ -82,6 +83,18 @@ describe('the front and the archive', () => {
   test('a material correction starts the time for confirming anew', () => {
     const corrections = [{ on: '2026-12-01', what: 'Two days, not one', material: true }];
     expect(confirmBy(item({ urgency: 'today', corrections }).data)).toBe('2026-12-02');
+  });
+});
+
+describe('what the bar reminds of', () => {
+  test('is what was told in the last two weeks, is on the front and asks for a confirmation', () => {
+    const must = item({ mustRead: true }, '2026-11-23-must');
+    const old = item({ mustRead: true, date: '2026-11-01' }, '2026-11-01-old');
+    const on = { on: '2026-11-22', what: 'Two days, not one', material: true };
+    const told = item({ mustRead: true, date: '2026-11-01', corrections: [on] }, '2026-11-01-told');
+    const over = item({ mustRead: true, date: '2026-11-20', expires: '2026-11-22' });
+    const ids = toConfirm([must, old, told, over, item({})], '2026-11-23').map(({ id }) => id);
+    expect(ids).toEqual([must.id, told.id]);
   });
 });
 
