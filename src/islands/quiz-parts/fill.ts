@@ -1,6 +1,11 @@
-/** Puts values into a text that comes from the page: `fill('Question {n} of {all}', { n: 2, all: 9 })`. */
+/**
+ * Puts values into a text that comes from the page: `fill('Question {n} of {all}', { n: 2, all: 9 })`. A date that ends
+ * in a full stop, such as the Russian “нояб.”, brings no second one to the end of a sentence.
+ */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+    .replace(/\.\.$/, '.');
 }
 
 const tagOf = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
