@@ -40,7 +40,7 @@ export function useTicks(
       setSaid(`${words.undone}: ${item.title}`);
   };
   const then = (act: () => Promise<void> | undefined): void => {
-    queue.current = queue.current.then(act);
+    queue.current = queue.current.then(act, act);
   };
   return {
     toggle: (item) => then(() => (isDone(item) ? untick(item) : tick(item))),
