@@ -4,6 +4,7 @@ import { loadLibrary } from '#adapters/content';
 import { searchDocumentsIn } from '#domain/library';
 import type { SearchDocument } from '#domain/search';
 import { businessCentral } from './corpus.ts';
+import { fusion } from './fusion.ts';
 import { inTurn } from './in-turn.ts';
 import { enlarged } from './large.ts';
 import { judgeAll, keystrokes, percentile } from './measure.ts';
@@ -24,11 +25,14 @@ const TIMED = 40;
 const SETS = { demo: ['demo'], 'business central': ['bc', 'dev', 'fresh', 'final'] } as const;
 
 const only = process.argv[2];
-if (only !== 'scale') {
+if (only === undefined || only === 'fusion') {
+  for (const locale of LOCALES) say((await fusion(locale)) ?? 'fusion: skipped, no articles there');
+}
+if (only === undefined) {
   await compareOn('demo', demo);
   await compareOn('business central', (locale) => Promise.resolve(businessCentral(locale)));
 }
-if (businessCentral('en') !== undefined) await scale();
+if (only !== 'fusion' && businessCentral('en') !== undefined) await scale();
 
 async function compareOn(
   corpus: keyof typeof SETS,

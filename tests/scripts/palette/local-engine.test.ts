@@ -104,7 +104,7 @@ function listening(
   return { type, answers, last, at };
 }
 
-const BOTH = { 'refund card': ['new', 'b'], refund: ['new'], card: ['b', 'new'] };
+const BOTH = { 'refund card': ['b', 'new'], refund: ['b', 'new'], card: ['b', 'new'] };
 /** Long enough for the pause and for all that comes after it. */
 const rest = async (ms = 200) => {
   await vi.advanceTimersByTimeAsync(ms);
