@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sitExam } from './shared/quiz.ts';
 
 // A whole test is many screens; a busy machine may take its time over them.
 test.describe.configure({ timeout: 120_000 });
@@ -130,4 +131,18 @@ test('after the last question the focus is on what came of it, and the page is w
   }
   await expect(page.getByText('Done for today').locator('..')).toBeFocused();
   await expect(page.getByText('What you missed, and what you are about to forget')).toBeVisible();
+});
+
+test('a question that is not translated comes back in its own language', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-12-02T09:00:00Z') });
+  await sitExam(page, '/quizzes/tax/', () => false);
+  await page.getByRole('button', { name: /^Hand in/ }).click();
+  await expect(page.locator('.score')).toBeVisible();
+  await page.clock.setFixedTime(new Date('2026-12-08T09:00:00Z'));
+  await page.goto('/ru/');
+  await expect(page.locator('[data-review-due]')).toHaveText('10 вопросов на повторение');
+  await page.goto('/ru/review/');
+  await expect(page.getByText('На сегодня: 10')).toBeVisible();
+  await page.getByRole('button', { name: 'Начать' }).click();
+  await expect(page.locator('.quiz-head')).toContainText('1 из 10');
 });

@@ -7,6 +7,14 @@ export class NoSuchQuiz extends Error {
   override name = 'NoSuchQuiz';
 }
 
+/**
+ * Where the questions of a record are looked for: in the reader's language, and then in the default one, whose desk is at
+ * `base`. A test may have fewer questions in a translation.
+ */
+export function rootsOf(root: string, base: string): string[] {
+  return [...new Set([root, base.endsWith('/') ? base : `${base}/`])];
+}
+
 /** Both files of a quiz, of one version. */
 export interface Pair {
   paper: PaperFile;

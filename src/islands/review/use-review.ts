@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { clock } from '#adapters/browser-clock';
-import { loadPair, NoSuchQuiz } from '#adapters/quiz-files';
+import { loadPair, NoSuchQuiz, rootsOf } from '#adapters/quiz-files';
 import { schedule } from '#adapters/review';
 import { reviewing, type KeySource, type PaperQuestion, type QuestionKey } from '#domain/quiz';
 import { cardsOf, isChangedSince, queueOf, type Card, type Queue } from '#domain/review';
@@ -36,11 +36,15 @@ type Questions = ReadonlyMap<string, Omit<ReviewCard, 'card' | 'changed'>>;
 export function useReview({ base, root }: { base: string; root: string }): ReviewState {
   const { record, kept } = useRecord(base);
   const cards = useMemo(() => cardsOf(kept.progress, schedule), [kept.progress]);
-  const homes = useMemo(
-    () => [...new Set(cards.map(({ id }) => id.split('/')[0]!))].toSorted().join(' '),
+  const ids = useMemo(
+    () =>
+      cards
+        .map(({ id }) => id)
+        .toSorted()
+        .join(' '),
     [cards],
   );
-  const { questions, failed, retry } = useQuestions(root, homes);
+  const { questions, failed, retry } = useQuestions(rootsOf(root, base).join(' '), ids);
   const found = useMemo(
     () =>
       cards.flatMap((card) => {
@@ -75,44 +79,55 @@ function today(): { start: string; end: string } {
 }
 
 function useQuestions(
-  root: string,
-  homes: string,
+  roots: string,
+  ids: string,
 ): { questions: Questions | undefined; failed: boolean; retry: () => void } {
-  const [found, setFound] = useState<{ homes: string; questions: Questions }>();
+  const [found, setFound] = useState<Questions>();
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
     let gone = false;
-    const lists = homes
-      .split(' ')
-      .filter(Boolean)
-      .map((home) => questionsOf(root, home));
+    const homes = Map.groupBy(ids.split(' ').filter(Boolean), (id) => id.split('/')[0]!);
+    const lists = [...homes].map(([home, own]) => questionsOf(roots.split(' '), home, own));
     Promise.all(lists).then(
-      (all) => (gone ? undefined : setFound({ homes, questions: new Map(all.flat()) })),
+      (all) => (gone ? undefined : setFound(new Map(all.flat()))),
       () => (gone ? undefined : setFailed(true)),
     );
     return () => {
       gone = true;
     };
-  }, [root, homes]);
+  }, [roots, ids]);
   useEffect(load, [load]);
   const retry = useCallback(() => {
     setFailed(false);
     load();
   }, [load]);
-  return { questions: found?.questions, failed, retry };
+  return { questions: found, failed, retry };
 }
 
+type Found = [string, Omit<ReviewCard, 'card' | 'changed'>];
+
+/** The questions of a test in the reader's language, and those it lacks in the language they were written in. */
 async function questionsOf(
-  root: string,
+  roots: readonly string[],
   home: string,
-): Promise<[string, Omit<ReviewCard, 'card' | 'changed'>][]> {
+  ids: readonly string[],
+): Promise<Found[]> {
+  const found = new Map<string, Found>();
+  for (const root of roots) {
+    if (ids.every((id) => found.has(id))) break;
+    for (const one of await questionsIn(root, home)) if (!found.has(one[0])) found.set(one[0], one);
+  }
+  return [...found.values()];
+}
+
+async function questionsIn(root: string, home: string): Promise<Found[]> {
   const { paper, key } = await loadPair(root, home).catch((error: unknown) => {
     // Its questions are in no test any more: the rest is reviewed without them.
     if (error instanceof NoSuchQuiz) return { paper: undefined, key: undefined };
     throw error;
   });
   if (!paper) return [];
-  return paper.questions.flatMap((question) => {
+  return paper.questions.flatMap((question): Found[] => {
     const answerKey = key.keys[question.id];
     if (!answerKey || !question.id.startsWith(`${home}/`)) return [];
     return [[question.id, { paper: question, answerKey, locale: paper.locale }]];

@@ -1,6 +1,6 @@
 import { clock } from '#adapters/browser-clock';
 import { browserRecord } from '#adapters/progress';
-import { loadPaper } from '#adapters/quiz-files';
+import { loadPaper, rootsOf } from '#adapters/quiz-files';
 import { schedule } from '#adapters/review';
 import { cardsOf, isDue } from '#domain/review';
 
@@ -13,13 +13,28 @@ export async function countDue(base: string, root: string): Promise<number> {
   const due = cardsOf(record.state().progress, schedule).filter((card) =>
     isDue(card, end.toISOString()),
   );
-  if (due.length === 0) return 0;
-  const homes = [...new Set(due.map(({ id }) => id.split('/')[0]!))];
-  const papers = await Promise.allSettled(homes.map((home) => loadPaper(root, home)));
-  const known = new Set(
-    papers.flatMap((paper) =>
-      paper.status === 'fulfilled' ? paper.value.questions.map(({ id }) => id) : [],
+  const homes = Map.groupBy(due, ({ id }) => id.split('/')[0]!);
+  const counts = [...homes].map(([home, cards]) =>
+    countKnown(
+      rootsOf(root, base),
+      home,
+      cards.map(({ id }) => id),
     ),
   );
-  return due.filter(({ id }) => known.has(id)).length;
+  return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
+}
+
+async function countKnown(
+  roots: readonly string[],
+  home: string,
+  ids: readonly string[],
+): Promise<number> {
+  const known = new Set<string>();
+  for (const root of roots) {
+    if (ids.every((id) => known.has(id))) break;
+    // What can't be had is not counted; the review itself says so.
+    const paper = await loadPaper(root, home).catch(() => undefined);
+    for (const { id } of paper?.questions ?? []) known.add(id);
+  }
+  return ids.filter((id) => known.has(id)).length;
 }
