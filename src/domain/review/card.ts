@@ -9,6 +9,8 @@ export interface Sighting {
   share: number;
   /** Version of the question, where the record says it. */
   version: string | undefined;
+  /** Language in which it was asked, where the record says it. */
+  language: string | undefined;
 }
 
 /** When a question should come back, as a scheduler sees it. */
@@ -69,9 +71,13 @@ function sightingsOf(statement: Statement, progress: Progress): [string, Sightin
   const outcome = readOutcome(statement.result?.extensions?.[QUIZ_EXTENSIONS.outcome]);
   if (!outcome) return [];
   const versions = versionsOf(statement, progress);
+  const language = statement.context?.language;
   return Object.entries(outcome.shares)
     .filter(([id]) => /^[^/]+\/[^/]+$/.test(id))
-    .map(([id, share]) => [id, { at: statement.timestamp, share, version: versions.get(id) }]);
+    .map(([id, share]) => [
+      id,
+      { at: statement.timestamp, share, version: versions.get(id), language },
+    ]);
 }
 
 function reviewed(statement: Statement): [string, Sighting][] {
@@ -85,6 +91,7 @@ function reviewed(statement: Statement): [string, Sighting][] {
     at: statement.timestamp,
     share,
     version: typeof version === 'string' ? version : undefined,
+    language: statement.context?.language,
   };
   return [[`${quiz}/${question}`, sighting]];
 }

@@ -50,7 +50,13 @@ export function useReview({ base, root }: { base: string; root: string }): Revie
       cards.flatMap((card) => {
         const question = questions?.get(card.id);
         if (!question) return [];
-        return [{ ...question, card, changed: isChangedSince(card, question.paper.version) }];
+        return [
+          {
+            ...question,
+            card,
+            changed: isChangedSince(card, question.paper.version, question.locale),
+          },
+        ];
       }),
     [cards, questions],
   );

@@ -78,8 +78,13 @@ describe('cards', () => {
 
   it('say when their question has changed since', () => {
     const [card] = cardsOf(recordOf(tested), schedule);
-    expect(isChangedSince(card!, SPLITS[0]!.paper.version)).toBe(false);
-    expect(isChangedSince(card!, 'edited')).toBe(true);
+    expect(isChangedSince(card!, SPLITS[0]!.paper.version, 'en')).toBe(false);
+    expect(isChangedSince(card!, 'edited', 'en')).toBe(true);
+  });
+
+  it('are not changed by being asked in another language', () => {
+    const [card] = cardsOf(recordOf(tested), schedule);
+    expect(isChangedSince(card!, 'the same in Russian', 'ru')).toBe(false);
   });
 });
 
