@@ -54,6 +54,16 @@ test('a personal day off moves the end, before it is chosen', async ({ page }) =
   await expect(page.locator('.outlook')).toContainText('to Wed 16 Dec 2026');
 });
 
+test('a day off in a link that is no day is said, and hides no other', async ({ page }) => {
+  const off = 'off=2026-12-09.0&off=2026-02-30.0&off=2026-12-10.7.5&off=soon';
+  await page.goto(`/onboarding/?plan=seven-day&start=2026-12-07&calendar=office&${off}`);
+  const outlook = page.locator('.outlook');
+  await expect(outlook).toContainText('“2026-02-30.0”');
+  await expect(outlook).toContainText('“soon”');
+  await expect(page.locator('.changes li')).toHaveText([/Wed 9 Dec: off/, /Thu 10 Dec: 7.5 h/]);
+  await expect(outlook).toContainText('to Wed 16 Dec 2026');
+});
+
 test('a lead sends the form as a link, and is told where it is when it can’t be copied', async ({
   page,
   context,

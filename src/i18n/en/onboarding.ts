@@ -54,6 +54,7 @@ export const onboarding = {
     milestone: '{title}: from {date}',
     kept: 'What is ticked stays ticked.',
     share: 'Copy as a link',
+    unread: 'The link says “{text}” of a day off: that is no day and its hours, and was left out.',
     shareWhat: 'Whoever opens it finds the form filled.',
     shared: 'Link copied',
     sharedAbove: 'The link is in the address bar',

@@ -56,6 +56,7 @@ export const onboarding: OnboardingWords = {
     milestone: '{title}: с {date}',
     kept: 'Отмеченное остаётся отмеченным.',
     share: 'Скопировать ссылку',
+    unread: 'В ссылке «{text}» — не день с часами: это пропущено.',
     shareWhat: 'По ней форма откроется заполненной.',
     shared: 'Ссылка скопирована',
     sharedAbove: 'Ссылка — в адресной строке',

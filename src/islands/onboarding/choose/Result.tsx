@@ -48,6 +48,11 @@ export function Result({ plan, wish, outlook, words, locale }: Props): ReactElem
           time: duration(minutes, words),
         })}
       </p>
+      {wish.unread?.map((text) => (
+        <p key={text} className="small c-warn">
+          {fill(words.choose.unread, { text })}
+        </p>
+      ))}
       {notes.map((note) => (
         <p key={note} className="small c-warn">
           {fill(words.notes[note], dates)}

@@ -7,6 +7,8 @@ export interface Wish {
   start: string;
   calendar: string;
   changes: DayChange[];
+  /** What the link said of days off and could not be read. */
+  unread?: string[] | undefined;
 }
 
 /** Fills the form from a link (`?plan=…&start=…&calendar=…`), else from what was chosen before. */
@@ -18,7 +20,9 @@ export function wishFrom(query: string, before: Enrolment | undefined, first: Wi
     plan,
     start: asked.get('start') ?? same?.start ?? first.start,
     calendar: asked.get('calendar') ?? same?.calendar ?? first.calendar,
-    changes: asked.has('off') ? changesIn(asked.getAll('off')) : (same?.changes ?? first.changes),
+    ...(asked.has('off')
+      ? changesIn(asked.getAll('off'))
+      : { changes: same?.changes ?? first.changes }),
   };
 }
 
@@ -29,13 +33,16 @@ export function linkTo(page: string, { plan, start, calendar, changes }: Wish): 
   return `${page}?${query}`;
 }
 
-/** `2026-12-03.0` is a day off, `2026-12-03.4` a day of four hours; anything else is left out. */
-function changesIn(texts: readonly string[]): DayChange[] {
-  return texts.flatMap((text) => {
-    const [date = '', hours = ''] = text.split('.', 2);
-    const count = Number(hours);
-    return isPlainDate(date) && hours !== '' && count >= 0 && count <= 24
-      ? [{ date, hours: count }]
-      : [];
-  });
+/** `2026-12-03.0` is a day off, `2026-12-03.4` a day of four hours; anything else is left out, and said. */
+function changesIn(texts: readonly string[]): Pick<Wish, 'changes' | 'unread'> {
+  const read = texts.map((text) => ({ text, change: changeIn(text) }));
+  return {
+    changes: read.flatMap(({ change }) => change ?? []),
+    unread: read.flatMap(({ text, change }) => (change ? [] : [text])),
+  };
+}
+
+function changeIn(text: string): DayChange | undefined {
+  const [, date = '', hours = ''] = /^([^.]*)\.(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  return isPlainDate(date) && Number(hours) <= 24 ? { date, hours: Number(hours) } : undefined;
 }
