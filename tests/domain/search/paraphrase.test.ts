@@ -60,7 +60,11 @@ describe('forms of one word that no stemmer brings together', () => {
 });
 
 describe('what people say in a chat', () => {
-  const index = indexOf([article('Fault reporting'), article('Sales returns'), article('Broken goods')]);
+  const index = indexOf([
+    article('Fault reporting'),
+    article('Sales returns'),
+    article('Broken goods'),
+  ]);
 
   it('leads to what help pages write, and not back', () => {
     expect(titles(index, 'breakdowns ')[0]).toBe('Fault reporting');
