@@ -118,3 +118,27 @@ test('an old result stays what it was when the test is edited, and changed quest
   await expect(page.getByText('of 10', { exact: true })).toBeVisible();
   await expect(page.locator('.miss')).toHaveCount(0);
 });
+
+test('an attempt goes on in the language in which it was begun, the next one in the reader’s', async ({
+  page,
+}) => {
+  const key = await keyOf(page, PRACTICE);
+  await start(page, PRACTICE);
+  await answer(page, key, true);
+  await onward(page).click();
+  await onward(page).click();
+  await expect(page.locator('.quiz-head')).toContainText('Question 2 of 10');
+  await page.goto(`/ru${PRACTICE}`);
+  await expect(page.locator('.quiz-head')).toContainText('Вопрос 2 из 10');
+  await expect(page.locator('.q-set')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.note.n-warn')).toHaveCount(0);
+  for (let place = 1; place < 10; place++) {
+    await answer(page, key, true);
+    await onward(page).click();
+    await onward(page).click();
+  }
+  await expect(page.getByRole('heading', { name: 'Сдано' })).toBeVisible();
+  await page.getByRole('button', { name: 'Пройти ещё раз' }).click();
+  await expect(page.locator('.quiz-head')).toContainText('Вопрос 1 из 10');
+  await expect(page.locator('.q-set')).not.toHaveAttribute('lang', 'en');
+});

@@ -49,6 +49,8 @@ export interface Attempt extends Drawn {
   /** UUID; all statements of the attempt carry it as `registration`. */
   id: string;
   startedAt: string;
+  /** Language in which it is taken, where the record says it. */
+  language?: string | undefined;
   /** The newest answer before the end, by question id. */
   answers: ReadonlyMap<string, Answered>;
   /** When the last answer was given, or else when it started. */
@@ -72,7 +74,9 @@ export function attemptsOf(progress: Progress, quiz: string): Attempt[] {
     const drawn = readDrawn(statement.context?.extensions?.[QUIZ_EXTENSIONS.attempt]);
     const registration = statement.context?.registration;
     if (!drawn || registration === undefined) return [];
-    return [read(progress, quiz, { ...drawn, id: registration, startedAt: statement.timestamp })];
+    const { timestamp: startedAt, context } = statement;
+    const start = { ...drawn, id: registration, startedAt, language: context?.language };
+    return [read(progress, quiz, start)];
   });
   const running = attempts.find((attempt) => attempt.handedInAt === undefined);
   return attempts.filter((attempt) => attempt.handedInAt !== undefined || attempt === running);
@@ -91,7 +95,7 @@ export function seenIn(attempts: readonly Attempt[]): Set<string> {
 function read(
   progress: Progress,
   quiz: string,
-  start: Drawn & { id: string; startedAt: string },
+  start: Drawn & Pick<Attempt, 'id' | 'startedAt' | 'language'>,
 ): Attempt {
   const own = (statement: Statement): boolean => statement.context?.registration === start.id;
   const about = activity.quiz(quiz);

@@ -16,6 +16,8 @@ export interface QuizProps {
   base: string;
   /** Address of the desk in this language. */
   root: string;
+  /** The same for every language: an attempt goes on in the one in which it was begun. */
+  roots: Readonly<Record<string, string>>;
   words: QuizWords;
   markers: Marker[];
 }

@@ -15,6 +15,9 @@ export interface Files {
   retry: () => void;
 }
 
+/** What was fetched, and for which language. */
+type Got = { root: string } & Partial<Pair>;
+
 /** How far the newest attempt is: it decides when the key is needed. */
 export type Progressing = 'none' | 'running' | 'ended';
 
@@ -23,19 +26,20 @@ export type Progressing = 'none' | 'running' | 'ended';
  * exam after the end. Where a file can't be had it is asked for again as soon as the device is online.
  */
 export function useFiles(root: string, quiz: string, attempt: Progressing): Files {
-  const [paper, setPaper] = useState<PaperFile>();
-  const [key, setKey] = useState<KeyFile>();
+  const [got, setGot] = useState<Got>({ root });
   const [ended, setEnded] = useState<Ended>();
   const [failed, setFailed] = useState(false);
+  // What was had for another language does not count.
+  const { paper, key } = got.root === root ? got : {};
   const needsKey = attempt === 'ended' || (attempt === 'running' && paper?.mode === 'practice');
   const needs = paper === undefined ? 'paper' : needsKey && !key ? 'key' : 'nothing';
   const load = useCallback(() => {
     const fail = (): void => setFailed(true);
-    if (needs === 'paper') loadPaper(root, quiz).then(setPaper, fail);
+    if (needs === 'paper')
+      loadPaper(root, quiz).then((found) => setGot({ root, paper: found }), fail);
     // With a key comes the paper that it belongs to: the one that is shown may be of an older version.
     const all = ([pair, screens]: [Pair, Ended]): void => {
-      setPaper(pair.paper);
-      setKey(pair.key);
+      setGot({ root, ...pair });
       setEnded(screens);
     };
     if (needs === 'key') Promise.all([loadPair(root, quiz), loadEnded()]).then(all, fail);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { clock } from '#adapters/browser-clock';
 import { newUuid, type RecordState } from '#adapters/progress';
+import { loadPaper } from '#adapters/quiz-files';
 import {
   admission,
   answering,
@@ -48,13 +49,13 @@ export interface QuizState extends Files {
 
 /** Binds the rules of quizzes to the record, the files and the clock. */
 export function useQuiz(props: QuizProps): QuizState {
-  const { quiz, root, base } = props;
+  const { quiz, root, roots, base } = props;
   const { record, kept } = useRecord(base);
   const attempts = useMemo(() => attemptsOf(kept.progress, quiz), [kept.progress, quiz]);
   const running = attempts.find((one) => one.handedInAt === undefined);
   const attempt = running ?? attempts.at(-1);
   const stage = attempt === undefined ? 'none' : running ? 'running' : 'ended';
-  const files = useFiles(root, quiz, stage);
+  const files = useFiles(roots[attempt?.language ?? ''] ?? root, quiz, stage);
   const { paper, key } = files;
   const now = useNow();
   const resumed = useMemo(
@@ -73,25 +74,27 @@ export function useQuiz(props: QuizProps): QuizState {
   );
 
   const start = useCallback(() => {
-    if (!paper) return;
     const number = Math.max(0, ...attempts.map((one) => one.number)) + 1;
     const hire = kept.statements[0]?.actor.account.name ?? newUuid();
     const seed = seedOf(hire, quiz, number);
-    const rule = { count: paper.draw, seed, seen: seenIn(attempts) };
-    void drawFor(paper, rule, kept.progress).then((ids) => {
-      const versions = new Map(paper.questions.map(({ id, version }) => [id, version]));
+    const begin = async (): Promise<void> => {
+      // In the reader's language, whatever the last attempt was in.
+      const own = await loadPaper(root, quiz);
+      const rule = { count: own.draw, seed, seen: seenIn(attempts) };
+      const ids = await drawFor(own, rule, kept.progress);
+      const versions = new Map(own.questions.map(({ id, version }) => [id, version]));
       const questions = ids.map((id) => ({ id, version: versions.get(id) ?? '' }));
-      const { version, level, timeLimit } = paper;
+      const { version, level, timeLimit } = own;
       const until =
         timeLimit === undefined
           ? {}
           : { until: new Date(Date.parse(clock.instant()) + timeLimit * 60_000).toISOString() };
-      const begun = { quiz, attempt: newUuid(), locale: paper.locale };
-      return record.append([
-        starting(begun, { version, number, seed, level, questions, ...until }),
-      ]);
-    });
-  }, [attempts, kept, paper, quiz, record]);
+      const begun = { quiz, attempt: newUuid(), locale: own.locale };
+      await record.append([starting(begun, { version, number, seed, level, questions, ...until })]);
+    };
+    // Only the paper of another language than the one on the screen can be out of reach; then the button may be pressed again.
+    begin().catch(() => undefined);
+  }, [attempts, kept, quiz, record, root]);
 
   const answer = useCallback(
     (question: string, response: string, seconds: number) => {
