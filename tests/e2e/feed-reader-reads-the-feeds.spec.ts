@@ -74,6 +74,8 @@ test('JSON Feed says what it is, and its links stand on their own', async ({ pag
   expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
   const text = JSON.stringify(feed);
   expect(text).not.toMatch(/href=\\"\//);
+  // A flow has no page to link to, and is named all the same.
+  expect(text).toContain('<li>Is it really them?: asks for the second proof');
   expect(text).toContain(
     'http://localhost:4321/articles/connect/bank-feed-stopped/#movements-doubled',
   );
