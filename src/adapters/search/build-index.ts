@@ -20,6 +20,7 @@ const FULL_DEPTHS: readonly Depth[] = [
   { ...FULL, headings: 12, rarest: 2, body: 12_000 },
   { ...FULL, headings: 12, rarest: 2, body: 8000 },
   { ...FULL, headings: 12, rarest: 2, body: 5000 },
+  { ...FULL, headings: 12, rarest: 2, body: 4000 },
   { ...FULL, headings: 8, rarest: 2, body: 3000 },
   { ...FULL, headings: 8, rarest: 2, body: 2000 },
 ];
