@@ -11,5 +11,16 @@ export function today(timeZone: string): PlainDate {
       throw new Error(`FIRSTLINE_TODAY is “${fixed}”; write a date such as 2026-11-23`);
     return fixed;
   }
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
+  return formatIn(timeZone).format(new Date());
+}
+
+// Every page asks for the day, and making a format costs more than a page's text.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, format);
+  return format;
 }

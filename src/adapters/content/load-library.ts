@@ -10,21 +10,38 @@ export interface Checked {
   issues: Issue[];
 }
 
-const cache = new Map<string, { stamp: string; parsed: ParsedFile }>();
-let loaded: { stamp: string; checked: Checked } | undefined;
-let once: Promise<Checked> | undefined;
+/** What was read of one content folder. */
+interface Kept {
+  readonly files: Map<string, { stamp: string; parsed: ParsedFile }>;
+  loaded?: { stamp: string; checked: Checked };
+  once?: Promise<Checked>;
+}
+
+// A build runs its hooks and its bundled pages as two copies of this module in one process: what one has read and checked,
+// the other need not read again.
+declare global {
+  var firstlineFolders: Map<string, Kept> | undefined;
+}
+const folders = (globalThis.firstlineFolders ??= new Map<string, Kept>());
+
+function keptOf(root: string): Kept {
+  const kept = folders.get(root) ?? { files: new Map() };
+  folders.set(root, kept);
+  return kept;
+}
 
 /** Reads and checks the content folder at `root`. */
 export async function checkFolder(root: string): Promise<Checked> {
-  const folder = await readFolder(root, cache);
-  if (loaded?.stamp === folder.stamp) return loaded.checked;
+  const kept = keptOf(root);
+  const folder = await readFolder(root, kept.files);
+  if (kept.loaded?.stamp === folder.stamp) return kept.loaded.checked;
   const reading = readLibrary(folder.files, folder.paths);
   const more = reading.library ? checkLibrary(reading.library) : [];
   const checked = {
     library: reading.library,
     issues: inReadingOrder([...reading.issues, ...more]),
   };
-  loaded = { stamp: folder.stamp, checked };
+  kept.loaded = { stamp: folder.stamp, checked };
   return checked;
 }
 
@@ -33,9 +50,11 @@ export async function checkFolder(root: string): Promise<Checked> {
  * Throws when there is no usable team.yaml: the checker has said why before.
  */
 export async function loadLibrary(): Promise<Library> {
+  const { contentDir } = siteSettings();
+  const kept = keptOf(contentDir);
   const checked = isDevelopment()
-    ? checkFolder(siteSettings().contentDir)
-    : (once ??= checkFolder(siteSettings().contentDir));
+    ? checkFolder(contentDir)
+    : (kept.once ??= checkFolder(contentDir));
   const { library } = await checked;
   if (!library) throw new Error('team.yaml can’t be used: run npm run check:content to see why');
   return library;

@@ -1,7 +1,7 @@
 import {
-  buildIndexData,
   FULL,
   HEAD,
+  indexBuilder,
   languageOf,
   pack,
   type Depth,
@@ -26,6 +26,7 @@ const FULL_DEPTHS: readonly Depth[] = [
 ];
 const HEAD_DEPTHS: readonly Depth[] = [
   HEAD,
+  indexBuilder,
   { ...HEAD, rarest: 2 },
   { ...HEAD, rarest: 2, lead: 160, headings: 10 },
   { ...HEAD, rarest: 2, lead: 120, headings: 8 },
@@ -53,9 +54,8 @@ export async function buildIndex(
   const depths = documents.length <= FULL_TEXT_LIMIT ? FULL_DEPTHS : HEAD_DEPTHS;
   const ordered = inFileOrder(documents);
   const budget = budgetOf(documents.length, locale);
-  const files = depths.map(
-    (depth) => () => pack(buildIndexData(ordered, glossary, language, depth)),
-  );
+  const build = indexBuilder(ordered, glossary, language);
+  const files = depths.map((depth) => () => pack(build(depth)));
   return richestWithin(budget, files);
 }
 

@@ -1,7 +1,7 @@
 export { type IndexData, type Kind, type Place, type SearchDocument } from './model.ts';
 export type { Language } from './languages/language.ts';
 export { languageOf } from './languages/language-of.ts';
-export { buildIndexData, FULL, HEAD, type Depth } from './build/build-index.ts';
+export { FULL, HEAD, indexBuilder, type Depth } from './build/build-index.ts';
 export { pack, unpack, type Unpacked, type UnpackFailure } from './pack/file.ts';
 export { openIndex, type SearchIndex } from './open/open-index.ts';
 export { readQuery } from './query/read-query.ts';

@@ -8,7 +8,7 @@ import {
   readPreviews,
   toolsFor,
 } from '#adapters/search';
-import { buildIndexData, FULL, languageOf, pack } from '#domain/search';
+import { FULL, indexBuilder, languageOf, pack } from '#domain/search';
 import { article, HELP, RUSSIAN } from '../../domain/search/small.ts';
 
 const open = async (file: Uint8Array | undefined) => {
@@ -67,7 +67,7 @@ describe('the index of a locale', () => {
       return article(`Article ${at}`, { id: `a${at}`, body, lead: body.slice(0, 100) });
     });
     const budget = budgetOf(documents.length, 'xx');
-    const whole = pack(buildIndexData(documents, [], languageOf('xx', String), FULL));
+    const whole = pack(indexBuilder(documents, [], languageOf('xx', String))(FULL));
     expect(whole.length).toBeGreaterThan(budget);
     const file = await buildIndex(documents, [], 'xx');
     expect(file.length).toBeLessThanOrEqual(budget);

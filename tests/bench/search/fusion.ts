@@ -2,10 +2,10 @@
 // sites have it. Rows are weights; they are chosen on the tune half alone.
 import { toolsFor } from '#adapters/search';
 import {
-  buildIndexData,
   fuse,
   FUSION,
   HEAD,
+  indexBuilder,
   languageOf,
   openIndex,
   search,
@@ -72,7 +72,7 @@ export async function fusion(locale: string): Promise<string | undefined> {
 
 async function headIndex(documents: readonly SearchDocument[], locale: string) {
   const { stem } = await toolsFor(locale);
-  const index = openIndex(buildIndexData(documents, [], languageOf(locale, stem), HEAD), stem);
+  const index = openIndex(indexBuilder(documents, [], languageOf(locale, stem))(HEAD), stem);
   if (index === undefined) throw new Error(`the index of ${locale} does not open`);
   return index;
 }

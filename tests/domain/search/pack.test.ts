@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndexData, FULL, HEAD, languageOf, pack, unpack } from '#domain/search';
+import { FULL, HEAD, indexBuilder, languageOf, pack, unpack } from '#domain/search';
 import { article, HELP, RUSSIAN, stem } from './small.ts';
 
-const data = buildIndexData(
+const data = indexBuilder(
   [...HELP, ...RUSSIAN],
   [['refund', 'возврат']],
   languageOf('ru', stem),
-  FULL,
-);
+)(FULL);
 const file = pack(data);
 
 describe('the index file', () => {
@@ -26,7 +25,7 @@ describe('the index file', () => {
         fc.array(document, { maxLength: 6 }),
         fc.constantFrom(FULL, HEAD),
         (documents, depth) => {
-          const made = buildIndexData(documents, [], languageOf('xx', stem), depth);
+          const made = indexBuilder(documents, [], languageOf('xx', stem))(depth);
           expect(unpack(pack(made))).toEqual({ ok: true, data: made });
         },
       ),

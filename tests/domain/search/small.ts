@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  buildIndexData,
+  indexBuilder,
   FULL,
   languageOf,
   openIndex,
@@ -40,10 +40,7 @@ export function indexOf(
   locale = 'en',
   glossary: readonly (readonly string[])[] = [],
 ): SearchIndex {
-  const index = openIndex(
-    buildIndexData(documents, glossary, languageOf(locale, stem), FULL),
-    stem,
-  );
+  const index = openIndex(indexBuilder(documents, glossary, languageOf(locale, stem))(FULL), stem);
   if (index === undefined) throw new Error('the index did not open');
   return index;
 }

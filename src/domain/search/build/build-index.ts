@@ -2,8 +2,9 @@ import type { Language } from '../languages/language.ts';
 import type { IndexData, Line, Place, Posting, SearchDocument } from '../model.ts';
 import { rememberStems, wordSet } from '../text/stemmed.ts';
 import { collect, type Collected, type Extent } from './collect.ts';
+import { gather } from './gather.ts';
 import { levelOfCount } from './levels.ts';
-import { rulesFor } from './rules-for.ts';
+import { rulesOf } from './rules-of.ts';
 
 /** How much of the texts goes in. */
 export interface Depth extends Extent {
@@ -17,42 +18,33 @@ export const FULL: Depth = { body: 200_000, lead: 400, headings: 40, rarest: 1 }
 /** Titles, asks, headings and the start of each text: for more articles than that. */
 export const HEAD: Depth = { body: 0, lead: 240, headings: 12, rarest: 1 };
 
-/** Makes the index of one locale, in the order given. Pure: the same documents give the same index. */
-export function buildIndexData(
+/**
+ * Makes indexes of one locale, in the order given: the texts are read once, each depth is cut from them. Pure: the same
+ * documents give the same index.
+ */
+export function indexBuilder(
   documents: readonly SearchDocument[],
   glossary: readonly (readonly string[])[],
   language: Language,
-  depth: Depth,
-): IndexData {
+): (depth: Depth) => IndexData {
   const stem = rememberStems(language.stem);
-  const forms = new Map<string, Map<string, number>>();
-  const met = (of: string, word: string): void => tally(forms, of, word);
-  const gather = { stem, stop: wordSet(language.stop), met };
-  const collected = documents.map((document) => collect(document, gather, depth));
-  const stems = stemsKept(collected, depth.rarest);
-  const numbers = new Map(stems.map((each, index) => [each, index]));
-  return {
-    locale: language.locale,
-    places: documents.map(placeOf),
-    surfaces: stems.map((each) => commonest(forms.get(each)) ?? each),
-    lines: collected.flatMap((each, doc) => linesOf(each, doc, numbers)),
-    bodies: postingsOf(collected, numbers, stems.length),
-    lengths: collected.map((each) => each.length),
-    rules: rulesFor(language, glossary, stem, numbers),
+  const gathered = gather(documents, stem, wordSet(language.stop));
+  const rules = rulesOf(language, glossary, stem);
+  const places = documents.map(placeOf);
+  return (depth) => {
+    const collected = gathered.documents.map((document) => collect(document, depth));
+    const stems = stemsKept(collected, depth.rarest);
+    const numbers = new Map(stems.map((each, index) => [each, index]));
+    return {
+      locale: language.locale,
+      places,
+      surfaces: stems.map(gathered.formOf),
+      lines: collected.flatMap((each, doc) => linesOf(each, doc, numbers)),
+      bodies: postingsOf(collected, numbers, stems.length),
+      lengths: collected.map((each) => each.length),
+      rules: rules(numbers),
+    };
   };
-}
-
-function tally(forms: Map<string, Map<string, number>>, stem: string, word: string): void {
-  const known = forms.get(stem);
-  if (known === undefined) forms.set(stem, new Map([[word, 1]]));
-  else known.set(word, (known.get(word) ?? 0) + 1);
-}
-
-function commonest(forms: ReadonlyMap<string, number> | undefined): string | undefined {
-  const ordered = [...(forms ?? [])].toSorted(
-    ([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1),
-  );
-  return ordered[0]?.[0];
 }
 
 function stemsKept(collected: readonly Collected[], rarest: number): string[] {

@@ -1,8 +1,7 @@
-import type { SearchDocument } from '../model.ts';
-import { wordsOf } from '../text/words.ts';
+import type { Gathered, GatheredDocument } from './gather.ts';
 import { levelOfLength } from './levels.ts';
 
-/** A document taken apart: the stems of its lines and of its body. */
+/** What of a document goes into an index: the stems of its lines and of its body. */
 export interface Collected {
   readonly title: readonly string[];
   readonly asks: readonly (readonly string[])[];
@@ -12,14 +11,7 @@ export interface Collected {
   readonly length: number;
 }
 
-export interface Gatherer {
-  readonly stem: (word: string) => string;
-  readonly stop: ReadonlySet<string>;
-  /** Told of every word met, so that the commonest form of a stem can be shown. */
-  readonly met: (stem: string, word: string) => void;
-}
-
-/** What of a document goes in; `body` in characters of it, 0 for none. */
+/** How much goes in; `body` and `lead` in characters, 0 for none. */
 export interface Extent {
   readonly body: number;
   readonly lead: number;
@@ -28,35 +20,23 @@ export interface Extent {
 
 const LEAD_COUNTS = 3;
 
-/** Takes a document apart. A word of the lead counts as three more of the body. */
-export function collect(document: SearchDocument, gather: Gatherer, extent: Extent): Collected {
-  const body = contentOf(document.body.slice(0, extent.body), gather);
-  const lead = contentOf(document.lead.slice(0, extent.lead), gather);
-  const length = levelOfLength(Math.max(body.length, lead.length));
+/** Cuts a document to an extent. A word of the lead counts as three more of the body. */
+export function collect(document: GatheredDocument, extent: Extent): Collected {
+  const body = upTo(document.body, extent.body);
+  const lead = upTo(document.lead, extent.lead);
   const counts = new Map<string, number>();
   for (const stem of body) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   for (const stem of lead) counts.set(stem, (counts.get(stem) ?? 0) + LEAD_COUNTS);
-  const headings = document.headings.slice(0, extent.headings);
   return {
-    title: stemsOf(document.title, gather),
-    asks: document.asks.map((ask) => contentOf(ask, gather)),
-    headings: headings.map((heading) => contentOf(heading.text, gather)),
+    title: document.title.stems,
+    asks: document.asks.map((ask) => ask.stems),
+    headings: document.headings.slice(0, extent.headings).map((heading) => heading.stems),
     counts,
-    length,
+    length: levelOfLength(Math.max(body.length, lead.length)),
   };
 }
 
-function stemsOf(text: string, gather: Gatherer): string[] {
-  return wordsOf(text).map((word) => stemmed(word.text, gather));
-}
-
-function contentOf(text: string, gather: Gatherer): string[] {
-  const content = wordsOf(text).filter((word) => !gather.stop.has(word.text));
-  return content.map((word) => stemmed(word.text, gather));
-}
-
-function stemmed(word: string, gather: Gatherer): string {
-  const stem = gather.stem(word);
-  gather.met(stem, word);
-  return stem;
+function upTo({ stems, starts }: Gathered, characters: number): readonly string[] {
+  const end = starts.findIndex((start) => start >= characters);
+  return end < 0 ? stems : stems.slice(0, end);
 }

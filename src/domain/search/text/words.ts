@@ -14,6 +14,9 @@ const WORD = new RegExp(
 );
 const SHORT_PREFIX = /^(\p{L}{1,2})[-‐‑](?=[\p{L}\p{N}])/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HYPHENS = '-‐‑';
+const SIGNS = /['’ʼ,]/;
+const LATIN_OR_CYRILLIC = /^[a-z0-9а-я]*$/;
 const LONGEST = 40;
 
 /**
@@ -32,14 +35,16 @@ export function wordsOf(text: string): Word[] {
       joined?.end === start - 1
         ? { text: joined.text + plain, start: joined.start, end }
         : { text: plain, start, end };
-    joined =
-      whole.start === start && SHORT_PREFIX.test(text.slice(start, end + 2)) ? whole : undefined;
+    const opens = whole.start === start && HYPHENS.includes(text.charAt(end) || ' ');
+    joined = opens && SHORT_PREFIX.test(text.slice(start, end + 2)) ? whole : undefined;
     if (joined === undefined) pushWord(found, whole);
   }
   return found;
 }
 
+// Most words are letters only: the costlier questions are asked of the others.
 function plainWord(raw: string): string {
+  if (!SIGNS.test(raw)) return normalise(raw);
   const word = normalise(raw)
     .replaceAll(/['’ʼ]s$/g, '')
     .replaceAll(/['’ʼ]/g, '');
@@ -47,7 +52,7 @@ function plainWord(raw: string): string {
 }
 
 function pushWord(found: Word[], word: Word): void {
-  if (UNSPACED.test(word.text)) {
+  if (!LATIN_OR_CYRILLIC.test(word.text) && UNSPACED.test(word.text)) {
     const letters = Array.from(word.text);
     const pairs =
       letters.length === 1 ? letters : letters.slice(1).map((letter, i) => letters[i] + letter);
