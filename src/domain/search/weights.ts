@@ -57,7 +57,7 @@ export const CONFIDENCE = {
   typo: -5.91,
   unknown: -2.49,
   titled: 1.95,
-  floor: { ru: 6.9, other: 7.75 },
+  floor: { ru: 6.4, other: 7.9 },
 } as const;
 
 /**

@@ -65,6 +65,15 @@ describe('search', () => {
     expect(answer.missing).toContain('bitcoin');
   });
 
+  it('is not held back by a number that no text has: it is the customer’s own', () => {
+    for (const query of ['refund 48213 card 9377 0.5.77', 'refund card K-20331']) {
+      const { verdict, hits, missing } = search(english, query);
+      expect(verdict, query).toBe('found');
+      expect(hits[0]?.place.title).toBe('Refund a card payment');
+      expect(missing.length).toBeGreaterThan(0);
+    }
+  });
+
   it('says empty for nothing typed', () => {
     expect(search(english, ' \t ').verdict).toBe('empty');
   });

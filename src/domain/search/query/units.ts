@@ -58,8 +58,17 @@ function unitOf(index: SearchIndex, typed: TypedMeaning, phrases: readonly Alter
     reading: readingOf(index, typed, direct, related),
     alternatives: bestOfEach([...direct, ...related]),
     weight: rarity * factor,
-    matters: !chat && !stop,
+    matters: !chat && !stop && !isOwnNumber(meaning, direct, related),
   };
+}
+
+/** A number or code that no text has is the customer's own: their invoice, their amount, their order. */
+function isOwnNumber(
+  { word }: WordMeaning,
+  direct: readonly Alternative[],
+  related: readonly Alternative[],
+): boolean {
+  return direct.length + related.length === 0 && /\p{N}/u.test(word);
 }
 
 /**
