@@ -26,7 +26,6 @@ const FULL_DEPTHS: readonly Depth[] = [
 ];
 const HEAD_DEPTHS: readonly Depth[] = [
   HEAD,
-  indexBuilder,
   { ...HEAD, rarest: 2 },
   { ...HEAD, rarest: 2, lead: 160, headings: 10 },
   { ...HEAD, rarest: 2, lead: 120, headings: 8 },

@@ -1,21 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { clock } from '#adapters/browser-clock';
-import { newUuid, type RecordState } from '#adapters/progress';
-import { loadPaper } from '#adapters/quiz-files';
+import type { RecordState } from '#adapters/progress';
 import {
   admission,
   answering,
   attemptsOf,
   endOf,
   grade,
-  gradeAttempt,
   handingIn,
-  resulting,
   resume,
-  seedOf,
-  seenIn,
-  sharesOf,
-  starting,
   timeLeft,
   type Admission,
   type Attempt,
@@ -23,11 +16,11 @@ import {
   type Run,
 } from '#domain/quiz';
 import { useRecord } from '../quiz-parts/index.ts';
-import { drawFor } from './draw-for.ts';
-import { withKeys, type Asked, type QuizProps } from './model.ts';
+import { begin } from './begin.ts';
+import type { Asked, QuizProps } from './model.ts';
 import { useFiles, type Files } from './use-files.ts';
-
-const TICK = 5000;
+import { useNow } from './use-now.ts';
+import { useResult } from './use-result.ts';
 
 /** The state of a quiz and what can be done with it. */
 export interface QuizState extends Files {
@@ -58,51 +51,24 @@ export function useQuiz(props: QuizProps): QuizState {
   const files = useFiles(roots[attempt?.language ?? ''] ?? root, quiz, stage);
   const { paper, key } = files;
   const now = useNow();
-  const resumed = useMemo(
-    () =>
-      attempt &&
-      paper &&
-      resume(
-        attempt,
-        paper.questions.map((one) => ({ paper: one })),
-      ),
-    [attempt, paper],
-  );
+  const resumed = useMemo(() => attempt && paper && resumedOn(paper, attempt), [attempt, paper]);
   const run = useMemo(
     () => attempt && { quiz, attempt: attempt.id, locale: paper?.locale ?? props.locale },
     [attempt, quiz, paper, props.locale],
   );
 
   const start = useCallback(() => {
-    const number = Math.max(0, ...attempts.map((one) => one.number)) + 1;
-    const hire = kept.statements[0]?.actor.account.name ?? newUuid();
-    const seed = seedOf(hire, quiz, number);
-    const begin = async (): Promise<void> => {
-      // In the reader's language, whatever the last attempt was in.
-      const own = await loadPaper(root, quiz);
-      const rule = { count: own.draw, seed, seen: seenIn(attempts) };
-      const ids = await drawFor(own, rule, kept.progress);
-      const versions = new Map(own.questions.map(({ id, version }) => [id, version]));
-      const questions = ids.map((id) => ({ id, version: versions.get(id) ?? '' }));
-      const { version, level, timeLimit } = own;
-      const until =
-        timeLimit === undefined
-          ? {}
-          : { until: new Date(Date.parse(clock.instant()) + timeLimit * 60_000).toISOString() };
-      const begun = { quiz, attempt: newUuid(), locale: own.locale };
-      await record.append([starting(begun, { version, number, seed, level, questions, ...until })]);
-    };
     // Only the paper of another language than the one on the screen can be out of reach; then the button may be pressed again.
-    begin().catch(() => undefined);
+    begin({ quiz, root, attempts, kept })
+      .then((draft) => record.append([draft]))
+      .catch(() => undefined);
   }, [attempts, kept, quiz, record, root]);
 
   const answer = useCallback(
     (question: string, response: string, seconds: number) => {
       const asked = paper?.questions.find(({ id }) => id === question);
-      if (!run || !asked) return;
-      const rule = paper?.mode === 'practice' ? key?.keys[question]?.rule : undefined;
-      const marked = rule && grade(rule, response);
-      const share = typeof marked === 'number' ? { share: marked } : {};
+      if (!run || !paper || !asked) return;
+      const share = shareAtOnce({ paper, key }, question, response);
       const given = { question, version: asked.version, response, seconds, ...share };
       void record.append([answering(run, given)]);
     },
@@ -138,28 +104,20 @@ export function useQuiz(props: QuizProps): QuizState {
   };
 }
 
-type Marking = Pick<QuizState, 'attempt' | 'resumed' | 'key' | 'paper' | 'run' | 'record'>;
-
-/** Keeps the result of an attempt that was handed in, once the key is there; offline that may be later. */
-function useResult({ attempt, resumed, key, paper, run, record }: Marking): void {
-  const done = useRef(new Set<string>());
-  useEffect(() => {
-    if (!attempt || !resumed || !key || !paper || !run || attempt.level !== 'practice') return;
-    if (attempt.handedInAt === undefined || attempt.result || done.current.has(attempt.id)) return;
-    done.current.add(attempt.id);
-    const result = gradeAttempt(withKeys(resumed.questions, key), resumed.answers, paper.pass);
-    const { scaled, raw, max, passed } = result;
-    const outcome = { version: key.version, level: attempt.level, shares: sharesOf(result) };
-    void record.append([resulting(run, { scaled, raw, max, passed, outcome })]);
-  }, [attempt, resumed, key, paper, run, record]);
+/** In practice an answer is marked as it is given. */
+function shareAtOnce(
+  { paper, key }: Pick<Files, 'paper' | 'key'>,
+  question: string,
+  response: string,
+): { share?: number } {
+  const rule = paper?.mode === 'practice' ? key?.keys[question]?.rule : undefined;
+  const marked = rule && grade(rule, response);
+  return typeof marked === 'number' ? { share: marked } : {};
 }
 
-/** The clock, read every few seconds. */
-function useNow(): string {
-  const [now, setNow] = useState(clock.instant);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock.instant()), TICK);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
+function resumedOn({ questions }: NonNullable<Files['paper']>, attempt: Attempt): Resumed<Asked> {
+  return resume(
+    attempt,
+    questions.map((paper) => ({ paper })),
+  );
 }
