@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import {
   answer,
   EXAM,
@@ -128,8 +128,15 @@ test('an attempt goes on in the language in which it was begun, the next one in 
   await onward(page).click();
   await onward(page).click();
   await expect(page.locator('.quiz-head')).toContainText('Question 2 of 10');
+  // Both papers at once: the one that is not needed must not push the other one out.
+  const held: Route[] = [];
+  await page.route('**/quizzes/account/paper.json', async (route) => {
+    held.push(route);
+    if (held.length === 2) await Promise.all(held.map((one) => one.continue()));
+  });
   await page.goto(`/ru${PRACTICE}`);
   await expect(page.locator('.quiz-head')).toContainText('Вопрос 2 из 10');
+  await page.unroute('**/quizzes/account/paper.json');
   await expect(page.locator('.q-set')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.note.n-warn')).toHaveCount(0);
   for (let place = 1; place < 10; place++) {

@@ -15,8 +15,8 @@ export interface Files {
   retry: () => void;
 }
 
-/** What was fetched, and for which language. */
-type Got = { root: string } & Partial<Pair>;
+/** What was fetched, by language: the one that nobody waits for any more may come last. */
+type Got = Readonly<Record<string, Partial<Pair>>>;
 
 /** How far the newest attempt is: it decides when the key is needed. */
 export type Progressing = 'none' | 'running' | 'ended';
@@ -26,20 +26,19 @@ export type Progressing = 'none' | 'running' | 'ended';
  * exam after the end. Where a file can't be had it is asked for again as soon as the device is online.
  */
 export function useFiles(root: string, quiz: string, attempt: Progressing): Files {
-  const [got, setGot] = useState<Got>({ root });
+  const [got, setGot] = useState<Got>({});
   const [ended, setEnded] = useState<Ended>();
   const [failed, setFailed] = useState(false);
-  // What was had for another language does not count.
-  const { paper, key } = got.root === root ? got : {};
+  const { paper, key } = got[root] ?? {};
   const needsKey = attempt === 'ended' || (attempt === 'running' && paper?.mode === 'practice');
   const needs = paper === undefined ? 'paper' : needsKey && !key ? 'key' : 'nothing';
   const load = useCallback(() => {
     const fail = (): void => setFailed(true);
-    if (needs === 'paper')
-      loadPaper(root, quiz).then((found) => setGot({ root, paper: found }), fail);
+    const keep = (found: Partial<Pair>): void => setGot((all) => ({ ...all, [root]: found }));
+    if (needs === 'paper') loadPaper(root, quiz).then((found) => keep({ paper: found }), fail);
     // With a key comes the paper that it belongs to: the one that is shown may be of an older version.
     const all = ([pair, screens]: [Pair, Ended]): void => {
-      setGot({ root, ...pair });
+      keep(pair);
       setEnded(screens);
     };
     if (needs === 'key') Promise.all([loadPair(root, quiz), loadEnded()]).then(all, fail);
