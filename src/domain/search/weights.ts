@@ -15,6 +15,8 @@ export const WEIGHTS = {
     prefixBesideExact: 0.65,
     typo: 1.3,
     split: 0.9,
+    sound: 0.9,
+    slipInText: 0.5,
     form: 0.9,
     glossary: 0.6,
     synonym: 0.65,

@@ -6,6 +6,7 @@ import { writtenForms, type Written } from './written.ts';
 import { familiesOf, type Families } from './families.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { invert, type Inverted } from './invert.ts';
+import { soundsIn, type Sounds } from './sounds.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 
 /** An index ready to be asked. Made once in the worker from what the file holds. */
@@ -23,6 +24,7 @@ export interface SearchIndex extends Inverted {
   readonly families: Families;
   readonly forms: Forms;
   readonly synonyms: Synonyms;
+  readonly sounds: Sounds;
   readonly stop: ReadonlySet<string>;
   readonly stopTerms: ReadonlySet<number>;
   readonly filler: ReadonlySet<string>;
@@ -64,6 +66,7 @@ export function openIndex(
     families: familiesOf(stems, numbers),
     forms: formsOf(data.rules.synonyms, stem),
     synonyms: synonymsOf(data.rules.synonyms, stem, numbers),
+    sounds: soundsIn(data.surfaces),
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),
     filler: wordSet(data.rules.filler),

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../open/open-index.ts';
 import { wordsOf } from '../text/words.ts';
 import { otherLayout } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { readWord } from './read-word.ts';
+import { readWord, type WordMeaning } from './read-word.ts';
 import { unitsOf, type TypedMeaning } from './units.ts';
 
 const LONGEST_QUERY = 300;
@@ -62,10 +62,16 @@ function readWords(
   const words = wordsOf(text);
   return words.map((word, at) => {
     const read = readWord(index, word.text, unfinished && at === words.length - 1);
-    const doubtful = switched && read.how === 'typo' && word.text.length < LONG_ENOUGH;
+    const short = read.how === 'typo' && word.text.length < LONG_ENOUGH;
+    const doubtful = switched && (short || isBySound(read));
     const meaning = doubtful ? { ...read, ...UNKNOWN } : read;
     return { meaning, typed: switched ? chunk : word.text, otherLayout: switched };
   });
+}
+
+/** Read as a name of the other script: that and the other layout at once would be one guess too many. */
+function isBySound({ how, alternatives }: WordMeaning): boolean {
+  return how === 'synonym' && alternatives.length > 0;
 }
 
 function trustIn(meanings: readonly TypedMeaning[]): number {

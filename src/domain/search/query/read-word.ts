@@ -13,12 +13,23 @@ export interface WordMeaning {
   readonly alternatives: readonly Alternative[];
 }
 
-const TRUST = { known: 1, start: 0.96, synonym: 0.8, split: 0.7, typo: 0.6, family: 0.5 };
+const TRUST = {
+  known: 1,
+  start: 0.96,
+  synonym: 0.8,
+  split: 0.7,
+  typo: 0.6,
+  sound: 0.55,
+  family: 0.5,
+};
 const MOST_STARTS = 40;
 const MOST_TYPOS = 4;
 const SHORTEST_START = 2;
 const SHORTEST_PIECE = 4;
 const FIRST_LETTER_FREE = 7;
+/** Letters and documents from which a word that stands once may be a slip for one that stands in many. */
+const SHORTEST_TWICE = 6;
+const COMMON = 8;
 const WHOLE = new Set(['']);
 
 const REMEMBERED = 500;
@@ -55,6 +66,7 @@ function interpret(index: SearchIndex, word: string, unfinished: boolean): WordM
     return meaning(word, how, TRUST.known, [
       { term: known, weight: WEIGHTS.reading.exact },
       ...formsIn(index, stem),
+      ...oftenMeant(index, word, known),
       ...rest,
     ]);
   }
@@ -80,8 +92,10 @@ function hasSynonyms(index: SearchIndex, stem: string): boolean {
 }
 
 function guess(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {
+  const names = weigh(namesLike(index, word), WEIGHTS.reading.sound);
   const typos = typosOf(index, word, unfinished);
-  if (typos.length > 0) return meaning(word, 'typo', TRUST.typo, typos);
+  if (typos.length > 0) return meaning(word, 'typo', TRUST.typo, [...typos, ...names]);
+  if (names.length > 0) return meaning(word, 'synonym', TRUST.sound, names);
   const pieces = piecesOf(index, word);
   if (pieces.length > 0)
     return meaning(word, 'split', TRUST.split, weigh(pieces, WEIGHTS.reading.split));
@@ -114,6 +128,14 @@ function startedBy(index: SearchIndex, word: string, known: number | undefined):
     .slice(0, MOST_STARTS);
 }
 
+/** A name of the other script written as it is said, with its ending: "дропбокса" for Dropbox. */
+function namesLike(index: SearchIndex, word: string): readonly number[] {
+  const named = index.sounds(word);
+  const found = named.length > 0 ? named : index.sounds(index.stem(word));
+  const solid = found.filter((term) => isSolid(index, { term, cost: 0 }));
+  return solid.toSorted((a, b) => documentsWith(index, b) - documentsWith(index, a)).slice(0, 1);
+}
+
 /** In how many documents a term stands. */
 export function documentsWith(index: SearchIndex, term: number): number {
   return (index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0);
@@ -140,6 +162,15 @@ function typosOf(index: SearchIndex, word: string, unfinished: boolean): Alterna
     term,
     weight: WEIGHTS.reading.typo * (1 - (cost - best) / (2 * EDIT)) * (1 - best / (4 * EDIT)),
   }));
+}
+
+/** Texts have slips too: beside a word that stands once, in no title, goes the common word that it is near. */
+function oftenMeant(index: SearchIndex, word: string, known: number): Alternative[] {
+  if (word.length < SHORTEST_TWICE || isSolid(index, { term: known, cost: 0 })) return [];
+  const common = typosOf(index, word, false).filter(
+    (each) => each.term !== known && documentsWith(index, each.term) >= COMMON,
+  );
+  return common.map(({ term, weight }) => ({ term, weight: weight * WEIGHTS.reading.slipInText }));
 }
 
 /** A word that stands once, in no title, is often a slip itself: it is meant only when no other word is near. */
