@@ -59,7 +59,7 @@ export const CONFIDENCE = {
   typo: -5.91,
   unknown: -2.49,
   titled: 1.95,
-  floor: { ru: 6.9, other: 7.9 },
+  floor: { ru: 6.9, other: 8 },
 } as const;
 
 /**

@@ -45,6 +45,11 @@ describe('the index of a locale', () => {
     );
   });
 
+  it('repairs words whose stem ends otherwise than they do', async () => {
+    const documents = [article('Rename a company'), article('Compare plans'), article('Sign up')];
+    expect(await first(await buildIndex(documents, [], 'en'), 'compamy ')).toBe('Rename a company');
+  });
+
   it.each([
     ['de', 'Rechnungen stornieren', 'rechnung stornierung'],
     ['fr', 'Annuler une facture', 'annulation factures'],

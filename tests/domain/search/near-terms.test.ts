@@ -74,6 +74,14 @@ describe('terms near a misspelt word', () => {
     expect(nearTerms('refudnxyz', ['refund'], slip)).toEqual([]);
   });
 
+  it('forgives a slip in the ending, and letters swapped where it begins', () => {
+    const slip = { limit: EDIT, endings: new Set(['', 's', 'ed', 'ing']), open: false };
+    expect(nearTerms('paynig', ['pay'], slip)).toEqual([{ term: 0, cost: 8 }]);
+    expect(nearTerms('printid', ['print'], slip)).toEqual([{ term: 0, cost: 7 }]);
+    expect(nearTerms('deleetd', ['delet'], slip)).toEqual([{ term: 0, cost: 8 }]);
+    expect(nearTerms('payxyz', ['pay'], slip)).toEqual([]);
+  });
+
   it('finds the longer word when the typed one is not finished', () => {
     const slip = { limit: EDIT, endings: WHOLE, open: true };
     expect(nearTerms('recnoc', ['reconcil'], slip)).toEqual([{ term: 0, cost: 8 }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuery } from '#domain/search';
-import { HELP, indexOf, RUSSIAN } from './small.ts';
+import { article, HELP, indexOf, RUSSIAN } from './small.ts';
 
 const english = indexOf(HELP);
 const russian = indexOf(RUSSIAN, 'ru');
@@ -41,15 +41,40 @@ describe('reading a query', () => {
   });
 
   it('takes the last word for a start, and only that', () => {
-    expect(hows(english, 'remin')).toEqual(['remin prefix']);
-    expect(hows(english, 'remin ')).toEqual(['remin unknown']);
-    expect(searched(english, 'remin')).toEqual(['reminder']);
+    expect(hows(english, 'spreads')).toEqual(['spreads prefix']);
+    expect(hows(english, 'spreads ')).toEqual(['spreads unknown']);
+    expect(searched(english, 'spreads')).toEqual(['spreadsheet']);
   });
 
   it('repairs one slip from four letters and two from eight, none below', () => {
     expect(hows(english, 'bnak ')).toEqual(['bnak typo']);
     expect(hows(english, 'bnk ')).toEqual(['bnk unknown']);
     expect(searched(english, 'inivtatoin ')).toEqual(['invitation']);
+  });
+
+  it('repairs a word that only the lists know, and says which word it took', () => {
+    const [word] = readQuery(english, 'cowoker ').words;
+    expect(word).toMatchObject({
+      how: 'typo',
+      searched: ['coworker'],
+      alsoSearched: ['colleague'],
+    });
+    expect(hows(english, 'refund pleese ')).toEqual(['refund exact', 'pleese ignored']);
+  });
+
+  it('takes a common word that is like the typed one as a whole before a rare one that only begins alike', () => {
+    const index = indexOf([
+      article('Send an invoice', { body: 'An invoice is sent by post.' }),
+      article('Pay an invoice', { body: 'Invoices are paid by card.' }),
+      article('Hide a column', { body: 'A hidden column is invicible.' }),
+    ]);
+    expect(searched(index, 'invice ')).toEqual(['invoice']);
+  });
+
+  it('leaves less doubt where one letter of a long word is wrong', () => {
+    const doubtIn = (query: string) => readQuery(english, query).units[0]?.doubt ?? NaN;
+    expect(doubtIn('bnak ')).toBeGreaterThan(doubtIn('spraedsheet '));
+    expect(doubtIn('bank ')).toBe(0);
   });
 
   it('does not repair codes', () => {

@@ -7,6 +7,7 @@ import { familiesOf, type Families } from './families.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { invert, type Inverted } from './invert.ts';
 import { soundsIn, type Sounds } from './sounds.ts';
+import { spokenIn, type Spoken } from './spoken.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 
 /** An index ready to be asked. Made once in the worker from what the file holds. */
@@ -25,6 +26,7 @@ export interface SearchIndex extends Inverted {
   readonly forms: Forms;
   readonly synonyms: Synonyms;
   readonly sounds: Sounds;
+  readonly spoken: () => Spoken;
   readonly stop: ReadonlySet<string>;
   readonly stopTerms: ReadonlySet<number>;
   readonly filler: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export function openIndex(
     forms: formsOf(data.rules.synonyms, stem),
     synonyms: synonymsOf(data.rules.synonyms, stem, numbers),
     sounds: soundsIn(data.surfaces),
+    spoken: spokenIn(data.rules, stem, numbers),
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),
     filler: wordSet(data.rules.filler),

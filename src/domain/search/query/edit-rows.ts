@@ -8,6 +8,8 @@ export interface EditRows {
   /** Fills the row of `text[depth - 1]`, the rows above being those of the same text; gives the least cost in it. */
   readonly fill: (text: string, depth: number) => number;
   readonly at: (depth: number, column: number) => number;
+  /** From the whole word to the whole text; fills rows. */
+  readonly distance: (text: string) => number;
 }
 
 /** Rows for a typed word. Costs in tenths of an edit; swapped letters cost less than two edits. */
@@ -46,5 +48,10 @@ export function editRows(word: string): EditRows {
     }
     return least;
   };
-  return { width, fill, at: cell };
+  const distance = (text: string): number => {
+    const depth = Math.min(text.length, DEEPEST);
+    for (let at = 1; at <= depth; at += 1) fill(text, at);
+    return cell(depth, width - 1);
+  };
+  return { width, fill, at: cell, distance };
 }

@@ -1,7 +1,6 @@
 import type { SearchIndex } from '../open/open-index.ts';
 import { WEIGHTS } from '../weights.ts';
-import { EDIT } from './edit-costs.ts';
-import { nearTerms, type Near, type Slip } from './near-terms.ts';
+import { documentsWith, isSolid, nearestSpoken, repairsOf, type Repair } from './repair.ts';
 import { startingWith, stemsInside } from './prefix-terms.ts';
 import type { Alternative, How } from './reading.ts';
 
@@ -10,6 +9,8 @@ export interface WordMeaning {
   readonly word: string;
   readonly how: How;
   readonly trust: number;
+  /** How little a repair is to be believed, from 0 to 1: a slip in a long word leaves less doubt than one in a short word. */
+  readonly doubt: number;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -23,14 +24,11 @@ const TRUST = {
   family: 0.5,
 };
 const MOST_STARTS = 40;
-const MOST_TYPOS = 4;
 const SHORTEST_START = 2;
 const SHORTEST_PIECE = 4;
-const FIRST_LETTER_FREE = 7;
 /** Letters and documents from which a word that stands once may be a slip for one that stands in many. */
-const SHORTEST_TWICE = 6;
-const COMMON = 8;
-const WHOLE = new Set(['']);
+const SHORTEST_TWICE = 5;
+const COMMON = 4;
 
 const REMEMBERED = 500;
 const memories = new WeakMap<SearchIndex, Map<string, WordMeaning>>();
@@ -93,8 +91,16 @@ function hasSynonyms(index: SearchIndex, stem: string): boolean {
 
 function guess(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {
   const names = weigh(namesLike(index, word), WEIGHTS.reading.sound);
-  const typos = typosOf(index, word, unfinished);
-  if (typos.length > 0) return meaning(word, 'typo', TRUST.typo, [...typos, ...names]);
+  const repairs = repairsOf(index, word, unfinished);
+  const spoken = nearestSpoken(index, word);
+  if (spoken !== undefined && spoken.worth < (repairs[0]?.worth ?? Infinity)) {
+    const { alternatives } = interpret(index, spoken.word, false);
+    return { ...meaning(spoken.word, 'typo', TRUST.typo, alternatives), doubt: spoken.doubt };
+  }
+  if (repairs[0] !== undefined) {
+    const all = [...weighRepairs(repairs), ...names];
+    return { ...meaning(word, 'typo', TRUST.typo, all), doubt: repairs[0].doubt };
+  }
   if (names.length > 0) return meaning(word, 'synonym', TRUST.sound, names);
   const pieces = piecesOf(index, word);
   if (pieces.length > 0)
@@ -110,7 +116,7 @@ function meaning(
   trust: number,
   alternatives: readonly Alternative[],
 ): WordMeaning {
-  return { word, how, trust, alternatives };
+  return { word, how, trust, doubt: how === 'split' ? 1 : 0, alternatives };
 }
 
 function weigh(terms: readonly number[], weight: number): Alternative[] {
@@ -132,67 +138,26 @@ function startedBy(index: SearchIndex, word: string, known: number | undefined):
 function namesLike(index: SearchIndex, word: string): readonly number[] {
   const named = index.sounds(word);
   const found = named.length > 0 ? named : index.sounds(index.stem(word));
-  const solid = found.filter((term) => isSolid(index, { term, cost: 0 }));
+  const solid = found.filter((term) => isSolid(index, term));
   return solid.toSorted((a, b) => documentsWith(index, b) - documentsWith(index, a)).slice(0, 1);
 }
 
-/** In how many documents a term stands. */
-export function documentsWith(index: SearchIndex, term: number): number {
-  return (index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0);
-}
-
-/** One edit from four letters, two from eight; words with digits are codes and are not repaired. */
-function typosOf(index: SearchIndex, word: string, unfinished: boolean): Alternative[] {
-  const edits = word.length < 4 || /\p{N}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;
-  if (edits === 0) return [];
-  const slip = { limit: edits * EDIT, endings: index.endings, open: unfinished };
-  const near = nearBy(word, index.stems, slip);
-  if (!near.some((each) => isSolid(index, each))) {
-    const { forms, terms } = index.written;
-    const spelt = nearBy(word, forms, { ...slip, endings: WHOLE });
-    near.push(...spelt.map(({ term, cost }) => ({ term: terms[term] ?? 0, cost })));
-  }
-  const likely = likelyMeant(index, near);
-  const best = Math.min(...likely.map((each) => each.cost));
-  const close = likely.filter((each) => each.cost <= best + 3);
-  close.sort(
-    (a, b) => a.cost - b.cost || documentsWith(index, b.term) - documentsWith(index, a.term),
-  );
-  return close.slice(0, MOST_TYPOS).map(({ term, cost }) => ({
+function weighRepairs(repairs: readonly Repair[]): Alternative[] {
+  const best = repairs[0]?.worth ?? 0;
+  const slip = repairs[0]?.cost ?? 0;
+  return repairs.map(({ term, worth }) => ({
     term,
-    weight: WEIGHTS.reading.typo * (1 - (cost - best) / (2 * EDIT)) * (1 - best / (4 * EDIT)),
+    weight: WEIGHTS.reading.typo * (1 - (worth - best) / 20) * (1 - slip / 40),
   }));
 }
 
 /** Texts have slips too: beside a word that stands once, in no title, goes the common word that it is near. */
 function oftenMeant(index: SearchIndex, word: string, known: number): Alternative[] {
-  if (word.length < SHORTEST_TWICE || isSolid(index, { term: known, cost: 0 })) return [];
-  const common = typosOf(index, word, false).filter(
+  if (word.length < SHORTEST_TWICE || isSolid(index, known)) return [];
+  const common = weighRepairs(repairsOf(index, word, false)).filter(
     (each) => each.term !== known && documentsWith(index, each.term) >= COMMON,
   );
   return common.map(({ term, weight }) => ({ term, weight: weight * WEIGHTS.reading.slipInText }));
-}
-
-/** A word that stands once, in no title, is often a slip itself: it is meant only when no other word is near. */
-function likelyMeant(index: SearchIndex, near: readonly Near[]): readonly Near[] {
-  const solid = near.filter((each) => isSolid(index, each));
-  return solid.length > 0 ? solid : near;
-}
-
-function isSolid(index: SearchIndex, { term }: Near): boolean {
-  if (documentsWith(index, term) > 1) return true;
-  const from = index.starts[term] ?? 0;
-  return index.titled.subarray(from, index.starts[term + 1]).includes(1);
-}
-
-function nearBy(word: string, texts: readonly string[], slip: Slip): Near[] {
-  return nearTerms(word, texts, slip).filter((each) => startsAlike(word, texts[each.term] ?? ''));
-}
-
-/** A slip in the first letter of a short word is rarer than another word: only a swap of the first two is believed. */
-function startsAlike(word: string, stem: string): boolean {
-  if (word.length >= FIRST_LETTER_FREE || word[0] === stem[0]) return true;
-  return word[0] === stem[1] && word[1] === stem[0];
 }
 
 /** Whether a title or another line has two terms beside each other: then people may write them as one. */

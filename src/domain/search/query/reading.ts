@@ -24,6 +24,8 @@ export interface Unit {
   readonly alternatives: readonly Alternative[];
   /** How much it counts in the query: rarity × 1, or less for chat and stop words. */
   readonly weight: number;
+  /** How little its repair is to be believed, from 0 to 1. */
+  readonly doubt: number;
   /** False for chat and stop words, whose absence proves nothing. */
   readonly matters: boolean;
 }

@@ -1,9 +1,10 @@
 import { rarityOf } from '../open/invert.ts';
 import type { SearchIndex } from '../open/open-index.ts';
 import { WEIGHTS } from '../weights.ts';
-import { documentsWith, type WordMeaning } from './read-word.ts';
+import type { WordMeaning } from './read-word.ts';
 import type { Alternative, Reading, Unit, WordReading } from './reading.ts';
 import { phrasesIn, relatedTo } from './related.ts';
+import { documentsWith } from './repair.ts';
 
 const SHOWN = 3;
 
@@ -38,7 +39,7 @@ function isIgnored(index: SearchIndex, meaning: WordMeaning, onlyStop: boolean):
 
 function ignored(typed: string): Unit {
   const reading: WordReading = { typed, how: 'ignored', searched: [], alsoSearched: [] };
-  return { reading, alternatives: [], weight: 0, matters: false };
+  return { reading, alternatives: [], weight: 0, doubt: 0, matters: false };
 }
 
 function unitOf(index: SearchIndex, typed: TypedMeaning, phrases: readonly Alternative[]): Unit {
@@ -58,6 +59,7 @@ function unitOf(index: SearchIndex, typed: TypedMeaning, phrases: readonly Alter
     reading: readingOf(index, typed, direct, related),
     alternatives: bestOfEach([...direct, ...related]),
     weight: rarity * factor,
+    doubt: meaning.doubt,
     matters: !chat && !stop && !isOwnNumber(meaning, direct, related),
   };
 }
@@ -111,10 +113,11 @@ function readingOf(
 ): WordReading {
   const nothing = direct.length === 0 && related.length === 0;
   const asTyped = meaning.how === 'exact' || meaning.how === 'stem';
+  const isWord = asTyped || (meaning.how === 'typo' && direct.length === 0);
   return {
     typed,
     how: nothing ? 'unknown' : otherLayout ? 'layout' : meaning.how,
-    searched: asTyped ? [meaning.word] : namesOf(index, direct),
+    searched: isWord ? [meaning.word] : namesOf(index, direct),
     alsoSearched: namesOf(index, related),
   };
 }

@@ -45,7 +45,7 @@ export function evidenceOf(
     coverage: first?.coverage ?? 0,
     length: Math.min(LONG, Math.max(SHORT, counted.length)) / LONG,
     // A title that has the repaired words, and little besides, is what was meant.
-    typo: share('typo', 'split') * Math.max(0, 1 - title / SURE_TITLE),
+    typo: shareOf((unit) => unit.doubt) * Math.max(0, 1 - title / SURE_TITLE),
     unknown: share('unknown') * Math.max(0, 1 - title),
     titled: shareOf((unit) => titledWorth(index, unit)),
     oneKnownWord:
