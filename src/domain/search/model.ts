@@ -66,6 +66,8 @@ export interface WordRules {
   readonly stop: string;
   /** Chat and question words. */
   readonly filler: string;
+  /** Phrases of greeting, thanks and asking, divided by bars. */
+  readonly courtesy: string;
   /** Words that say something went wrong, and that somebody wants to do a thing. */
   readonly failing: string;
   readonly doing: string;

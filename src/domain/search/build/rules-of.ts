@@ -29,6 +29,7 @@ export function rulesOf(
     return {
       stop: tidy(language.stop),
       filler: tidy(language.filler),
+      courtesy: tidy(language.courtesy),
       failing: tidy(language.failing),
       doing: tidy(language.doing),
       synonyms: [

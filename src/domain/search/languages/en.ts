@@ -22,6 +22,24 @@ export const ENGLISH: Omit<Language, 'locale' | 'stem'> = {
     good bad big nice weird strange odd funny likely certain particular typical whole entire many much more most less least few several
     guy guys folks people nobody everybody everyone someone side middle rest end lands land side ways seem seems look looks looking show shows
     take takes took leave happens become becomes turn turns ask told reason idea sense point matter fact`,
+  courtesy: `please | pls | plz | hi | hi there | hello | hello there | hey | hey there | hi all | hi team | hi guys | hello team | hello everyone |
+    good morning | good afternoon | good evening | good day | dear team | dear support | dear sir | dear sir or madam | greetings | thanks |
+    many thanks | thanks a lot | thanks so much | thanks in advance | thanks for your help | thank you | thank you in advance | thank you so much |
+    thank you very much | thank you for your help | thx | ty | cheers | kind regards | best regards | regards | kindly | asap |
+    as soon as possible | urgent please | this is urgent | its urgent | very urgent | its quite urgent | we are waiting | i am waiting | im waiting |
+    still waiting for an answer | waiting for your reply | waiting for your answer | looking forward to your reply | looking forward to hearing from you |
+    please help | please help me | please advise | please assist | can you help | can you help me | can you help us | can you please help |
+    can you please help me | could you help | could you help me | could you please help | could you please help me | can someone help |
+    can anyone help | could someone help | i need help | i need some help | i need your help | need help | need some help | need your help | help me |
+    help me out | help needed | any help | any help appreciated | any ideas | any idea | any advice | i was wondering | i was wondering if |
+    i was just wondering | i am wondering | im wondering | was wondering | just wondering | i wonder | i wonder if | id like to know |
+    i would like to know | i want to know | wants to know | want to know | would like to know | can you tell me | can you please tell me | could you tell me |
+    could you please tell me | please tell me | tell me | do you know | can you advise | could you advise | can you explain | could you explain |
+    can you clarify | could you clarify | i have a question | i have a quick question | i have one question | got a question | quick question |
+    one question | just a question | question about | my question is | sorry | sorry to bother | sorry to bother you | excuse me |
+    customer asks | customer is asking | customer says | customer wrote | customer writes | customer wants to know | client asks | client is asking |
+    client says | client wrote | client writes | client wants to know | user asks | user is asking | user says | user wrote | user writes |
+    user wants to know | they say | they ask | she says | he says | i have a customer | i have a client | i have a user`,
   synonyms: `${ENGLISH_SYNONYMS} | ${ENGLISH_SPOKEN}`,
   chat: ENGLISH_CHAT,
   forms: ENGLISH_FORMS,

@@ -7,6 +7,8 @@ export interface Language {
   readonly stop: string;
   /** Chat and question words: they say how somebody asks, not what about. Searched, but weigh little. */
   readonly filler: string;
+  /** Phrases of greeting, thanks and asking, divided by bars: around a question they count for next to nothing. */
+  readonly courtesy: string;
   /** Groups of words of like meaning, divided by bars, words by blanks, `set_up` for two words. */
   readonly synonyms: string;
   /** What people say, and after it what help pages write: the first word of a group leads to the others, not back. */
@@ -22,6 +24,7 @@ export interface Language {
 export const PLAIN: Omit<Language, 'locale' | 'stem'> = {
   stop: '',
   filler: '',
+  courtesy: '',
   synonyms: '',
   chat: '',
   forms: '',

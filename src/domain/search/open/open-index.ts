@@ -1,6 +1,7 @@
 import type { IndexData, Line, Place } from '../model.ts';
 import { rememberStems, wordSet } from '../text/stemmed.ts';
 import { wordsOf } from '../text/words.ts';
+import { courtesyIn, type Courtesy } from './courtesy.ts';
 import { endingsOf } from './endings.ts';
 import { writtenForms, type Written } from './written.ts';
 import { familiesOf, type Families } from './families.ts';
@@ -30,6 +31,7 @@ export interface SearchIndex extends Inverted {
   readonly stop: ReadonlySet<string>;
   readonly stopTerms: ReadonlySet<number>;
   readonly filler: ReadonlySet<string>;
+  readonly courtesy: Courtesy;
   readonly failing: ReadonlySet<string>;
   /** Terms that say in a title that it is about faults. */
   readonly failingTerms: ReadonlySet<number>;
@@ -73,6 +75,7 @@ export function openIndex(
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),
     filler: wordSet(data.rules.filler),
+    courtesy: courtesyIn(data.rules.courtesy),
     failing,
     failingTerms: new Set([...failing].flatMap(numberOf)),
     doing: wordSet(data.rules.doing),

@@ -13,7 +13,7 @@ export const EMPTY: IndexData = {
   lines: [],
   bodies: [],
   lengths: [],
-  rules: { stop: '', filler: '', failing: '', doing: '', synonyms: [] },
+  rules: { stop: '', filler: '', courtesy: '', failing: '', doing: '', synonyms: [] },
 };
 
 /** The coders that a part of the file may use. */
@@ -169,6 +169,7 @@ function transferRules(coders: Coders, { rules }: IndexData): IndexData['rules']
   return {
     stop: text(rules.stop, 6),
     filler: text(rules.filler, 6),
+    courtesy: text(rules.courtesy, 6),
     failing: text(rules.failing, 6),
     doing: text(rules.doing, 6),
     synonyms: list(coders, rules.synonyms, group),

@@ -19,11 +19,12 @@ export interface TypedMeaning {
 export function unitsOf(index: SearchIndex, typed: readonly TypedMeaning[]): Reading {
   const words = typed.map((each) => each.meaning.word);
   const onlyStop = words.every((word) => index.stop.has(word));
+  const polite = index.courtesy(words);
   const phrases = phrasesIn(index, words);
   const units = typed.map((each, at) =>
     isIgnored(index, each.meaning, onlyStop)
       ? ignored(each.typed)
-      : unitOf(index, each, phrases.get(at) ?? []),
+      : unitOf(index, each, phrases.get(at) ?? [], polite.has(at)),
   );
   return {
     units: units.filter((unit) => unit.weight > 0),
@@ -42,7 +43,12 @@ function ignored(typed: string): Unit {
   return { reading, alternatives: [], weight: 0, doubt: 0, matters: false };
 }
 
-function unitOf(index: SearchIndex, typed: TypedMeaning, phrases: readonly Alternative[]): Unit {
+function unitOf(
+  index: SearchIndex,
+  typed: TypedMeaning,
+  phrases: readonly Alternative[],
+  isPolite: boolean,
+): Unit {
   const { meaning } = typed;
   const direct = meaning.alternatives;
   const near = [...relatedTo(index, meaning), ...phrases];
@@ -51,9 +57,9 @@ function unitOf(index: SearchIndex, typed: TypedMeaning, phrases: readonly Alter
     term,
     weight: weight * Math.min(1, (index.rarity[term] ?? 0) / rarity),
   }));
-  const chat = index.filler.has(meaning.word);
+  const chat = isPolite || index.filler.has(meaning.word);
   if (chat && direct.length + related.length === 0) return ignored(typed.typed);
-  const stop = index.stop.has(meaning.word);
+  const stop = isPolite || index.stop.has(meaning.word);
   const factor = stop ? WEIGHTS.stop : chat ? WEIGHTS.filler : 1;
   return {
     reading: readingOf(index, typed, direct, related),

@@ -16,7 +16,8 @@ export function priorOf(index: SearchIndex, query: string): Prior {
   const start = query.slice(0, LOOKED_AT);
   const words = wordsOf(start).map((word) => word.text);
   const fails = NEGATED.test(start) || words.some((word) => index.failing.has(word));
-  const does = !fails && index.doing.has(words[0] ?? '');
+  const polite = index.courtesy(words);
+  const does = !fails && index.doing.has(words.find((_, at) => !polite.has(at)) ?? '');
   return (doc) => {
     const kind = index.kindsMatter ? index.data.places[doc]?.kind : undefined;
     if (fails) {
