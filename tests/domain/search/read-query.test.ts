@@ -36,6 +36,13 @@ describe('reading a query', () => {
     expect(read).toEqual(pairs.map(([, meant]) => [meant]));
   });
 
+  it('believes names by their sound and slips in short words there once a word before was on it', () => {
+    const index = indexOf([...RUSSIAN, article('Вход через Google')], 'ru');
+    expect(hows(index, 'ueuk ')).toEqual(['ueuk unknown']);
+    expect(hows(index, 'djpdhfn ueuk ')).toEqual(['djpdhfn layout', 'ueuk layout']);
+    expect(searched(index, 'djpdhfn ueuk ')).toEqual(['возврат', 'google']);
+  });
+
   it('keeps a word that is in the vocabulary as it is typed', () => {
     expect(hows(russian, 'paypal возврат ')).toEqual(['paypal exact', 'возврат exact']);
   });
@@ -91,6 +98,23 @@ describe('reading a query', () => {
     expect(hows(index, 'chargeback ')).toEqual(['chargeback synonym']);
     expect(readQuery(index, 'chargeback ').words[0]?.alsoSearched).toContain('refund');
     expect(readQuery(english, 'coworker bill ').words[1]?.alsoSearched).toContain('invoice');
+  });
+
+  it('gives next to no weight to what only greets, thanks and asks', () => {
+    const index = indexOf([...HELP, article('Help', { body: 'Thanks are paid in advance.' })]);
+    const weigh = (query: string) =>
+      readQuery(index, query).units.map(({ reading, weight, matters }) => ({
+        typed: reading.typed,
+        isHeavy: weight > 0.5,
+        matters,
+      }));
+    expect(weigh('Hello! Can you help with a refund, thanks in advance ')).toEqual([
+      { typed: 'help', isHeavy: false, matters: false },
+      { typed: 'refund', isHeavy: true, matters: true },
+      { typed: 'thanks', isHeavy: false, matters: false },
+      { typed: 'advance', isHeavy: false, matters: false },
+    ]);
+    expect(weigh('paid in advance ').at(-1)).toMatchObject({ isHeavy: true, matters: true });
   });
 
   it('searches stop words when nothing else is typed', () => {

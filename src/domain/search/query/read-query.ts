@@ -12,7 +12,7 @@ const LAYOUT_HABIT = 0.1;
 /** Letters from which a word may be on the wrong layout and misspelt as well. */
 const LONG_ENOUGH = 6;
 const SHORTEST_CRUMB = 3;
-const UNKNOWN = { how: 'unknown', trust: 0, alternatives: [] } as const;
+const UNKNOWN = { how: 'unknown', trust: 0, doubt: 0, alternatives: [] } as const;
 
 /** Reads what somebody typed. Total: any text gives a reading; beyond 300 characters or 24 words the rest is not read. */
 export function readQuery(index: SearchIndex, query: string): Reading {
@@ -36,12 +36,12 @@ function readChunk(
   unfinished: boolean,
   habit: number,
 ): TypedMeaning[] {
-  const asTyped = readWords(index, chunk, chunk, unfinished, false);
+  const asTyped = readWords(index, chunk, chunk, unfinished, 'not');
   const plain = trustIn(asTyped);
   if (plain === 1 && habit === 0) return asTyped;
   const other = otherLayout(chunk);
   if (other === undefined) return asTyped;
-  const switched = readWords(index, other, chunk, unfinished, true);
+  const switched = readWords(index, other, chunk, unfinished, habit > 0 ? 'surely' : 'perhaps');
   if (isShattered(switched, asTyped)) return asTyped;
   return trustIn(switched) * LAYOUT_DOUBT + habit > plain ? switched : asTyped;
 }
@@ -57,15 +57,16 @@ function readWords(
   text: string,
   chunk: string,
   unfinished: boolean,
-  switched: boolean,
+  switched: 'not' | 'perhaps' | 'surely',
 ): TypedMeaning[] {
   const words = wordsOf(text);
+  const isTyped = switched === 'not';
   return words.map((word, at) => {
     const read = readWord(index, word.text, unfinished && at === words.length - 1);
     const short = read.how === 'typo' && word.text.length < LONG_ENOUGH;
-    const doubtful = switched && (short || isBySound(read));
+    const doubtful = switched === 'perhaps' && (short || isBySound(read));
     const meaning = doubtful ? { ...read, ...UNKNOWN } : read;
-    return { meaning, typed: switched ? chunk : word.text, otherLayout: switched };
+    return { meaning, typed: isTyped ? word.text : chunk, otherLayout: !isTyped };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../open/open-index.ts';
 import { WEIGHTS } from '../weights.ts';
+import { EDIT } from './edit-costs.ts';
 import { documentsWith, isSolid, nearestSpoken, repairsOf, type Repair } from './repair.ts';
 import { startingWith, stemsInside } from './prefix-terms.ts';
 import type { Alternative, How } from './reading.ts';
@@ -92,17 +93,18 @@ function hasSynonyms(index: SearchIndex, stem: string): boolean {
 function guess(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {
   const names = weigh(namesLike(index, word), WEIGHTS.reading.sound);
   const repairs = repairsOf(index, word, unfinished);
+  const [best] = repairs;
   const spoken = nearestSpoken(index, word);
-  if (spoken !== undefined && spoken.worth < (repairs[0]?.worth ?? Infinity)) {
+  if (spoken !== undefined && spoken.worth < (best?.worth ?? Infinity)) {
     const { alternatives } = interpret(index, spoken.word, false);
     return { ...meaning(spoken.word, 'typo', TRUST.typo, alternatives), doubt: spoken.doubt };
   }
-  if (repairs[0] !== undefined) {
+  const pieces = piecesOf(index, word);
+  if (best !== undefined && (pieces.length === 0 || best.cost <= EDIT)) {
     const all = [...weighRepairs(repairs), ...names];
-    return { ...meaning(word, 'typo', TRUST.typo, all), doubt: repairs[0].doubt };
+    return { ...meaning(word, 'typo', TRUST.typo, all), doubt: best.doubt };
   }
   if (names.length > 0) return meaning(word, 'synonym', TRUST.sound, names);
-  const pieces = piecesOf(index, word);
   if (pieces.length > 0)
     return meaning(word, 'split', TRUST.split, weigh(pieces, WEIGHTS.reading.split));
   if (index.families(index.stem(word)).length > 0)
