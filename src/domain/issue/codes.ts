@@ -39,6 +39,7 @@ export const SEVERITY_OF = {
   'leaves-audience': 'error',
   'undeclared-blank': 'error',
   'unused-blank': 'error',
+  'broken-blank': 'error',
   'unreached-node': 'error',
   'endless-flow': 'error',
   'wrong-date': 'error',

@@ -1,4 +1,5 @@
-const BLANK = /\[\[([^[\]]*[^[\]\s][^[\]]*)\]\]/g;
+/** `[[name]]`; the name is the first group. */
+export const BLANK = /\[\[([^[\]]*[^[\]\s][^[\]]*)\]\]/g;
 
 /** The names of the blanks of a reply in order of appearance, each once. */
 export function blanksOf(text: string): string[] {

@@ -1,18 +1,27 @@
 import { issueAt, type Issue } from '../../issue/index.ts';
 import type { Document, Library } from '../../library/index.ts';
-import { blanksOf, type ReplyMeta } from '../../reply/index.ts';
-import { nearest } from '../../shared/index.ts';
-import { isBroken, repliesOf } from '../documents.ts';
-import { placeOf } from '../places.ts';
+import { blanksOf, brokenBlanks, type ReplyMeta } from '../../reply/index.ts';
+import { componentsOf, nearest, type TreeNode } from '../../shared/index.ts';
+import { documentsOf, isBroken, repliesOf } from '../documents.ts';
+import { placeOf, placeOfNode } from '../places.ts';
 
 type Template = Document<Partial<ReplyMeta>>;
 
-/** Every blank of a reply template is declared with a hint, and every declared one is used. */
+/** Every blank of a reply template is declared with a hint, every declared one is used, and no reply has one cut by markup. */
 export function checkReplies(library: Library): Issue[] {
-  return repliesOf(library).flatMap((reply) => {
-    if (reply.data.placeholders === undefined) return [];
-    return [...undeclared(reply), ...(isBroken(library, reply) ? [] : unused(reply))];
-  });
+  const templates = repliesOf(library);
+  return [
+    ...templates.flatMap((reply) => {
+      if (reply.data.placeholders === undefined) return [];
+      return [...undeclared(reply), ...(isBroken(library, reply) ? [] : unused(reply))];
+    }),
+    ...templates.flatMap((reply) => cut(reply, reply.tree.children)),
+    ...documentsOf(library).flatMap((document) =>
+      componentsOf(document.tree.children, 'Reply').flatMap((reply) =>
+        cut(document, reply.children),
+      ),
+    ),
+  ];
 }
 
 function undeclared(reply: Template): Issue[] {
@@ -30,9 +39,10 @@ function undeclared(reply: Template): Issue[] {
 }
 
 function unused(reply: Template): Issue[] {
-  const used = blanksOf(reply.text);
+  const broken = brokenBlanks(reply.tree.children).map(({ name }) => name);
+  const used = new Set([...blanksOf(reply.text), ...broken]);
   return (reply.data.placeholders ?? []).flatMap((placeholder, index) =>
-    used.includes(placeholder.name)
+    used.has(placeholder.name)
       ? []
       : [
           issueAt('unused-blank', placeOf(reply, ['placeholders', index]), {
@@ -41,4 +51,15 @@ function unused(reply: Template): Issue[] {
           }),
         ],
   );
+}
+
+function cut(document: Document<unknown>, nodes: readonly TreeNode[]): Issue[] {
+  return brokenBlanks(nodes).map(({ name, node }) => {
+    const blank = `[[${name || '…'}]]`;
+    return issueAt('broken-blank', placeOfNode(document, node), {
+      message: `markup cuts the blank ${blank}, so that the agent gets no slot to fill`,
+      expected: 'plain text between [[ and ]]',
+      fix: `put the markup around the whole blank, as in **${blank}**`,
+    });
+  });
 }
