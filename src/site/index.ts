@@ -4,6 +4,7 @@ import { mediaSize } from '#adapters/media';
 import { siteSettings } from '#adapters/site';
 import { defaultLocaleOf, type Document, type Library } from '#domain/library';
 import { inLocale, type Localized, type PlainDate, type TreeNode } from '#domain/shared';
+import { typesetLibrary } from '#domain/typography';
 import { formatDate, localePath, type Paths } from '#i18n';
 import { bodyWords } from '../i18n/body.ts';
 import { renderBody, renderNodes, type RenderContext } from '../mdx/index.ts';
@@ -13,6 +14,7 @@ export { articlePath, newsPath, replyPath, sectionPath, typePath } from './addre
 
 /** What pages are made from: the library, the day, and where things are. */
 export interface OpenSite {
+  /** As it is shown: quotes and apostrophes typeset. */
   library: Library;
   today: PlainDate;
   defaultLocale: string;
@@ -33,7 +35,7 @@ export interface OpenSite {
 
 /** Opens the site for the page that is being made. The library behind it is read once a build. */
 export async function openSite(): Promise<OpenSite> {
-  const library = await loadLibrary();
+  const library = shown(await loadLibrary());
   const { basePath, contentDir } = siteSettings();
   const defaultLocale = defaultLocaleOf(library);
   const paths: Paths = { base: basePath, defaultLocale };
@@ -69,4 +71,13 @@ export async function openSite(): Promise<OpenSite> {
         ?.replace('{path}', encodeURIComponent(file))
         .replace('{body}', encodeURIComponent(body)),
   };
+}
+
+const typeset = new WeakMap<Library, Library>();
+
+// Here, between what the author wrote and every page: hashes, checks and search indexes read the files' own characters.
+function shown(library: Library): Library {
+  const known = typeset.get(library) ?? typesetLibrary(library);
+  typeset.set(library, known);
+  return known;
 }

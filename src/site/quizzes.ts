@@ -1,5 +1,6 @@
 import { localesOf, plannedQuizzes, quizPool, type Entry } from '#domain/library';
 import { versionOf, type KeyFile, type KeySource, type PaperFile, type Quiz } from '#domain/quiz';
+import { typesetQuestion } from '#domain/typography';
 import { bodyWords } from '../i18n/body.ts';
 import { articlePath } from './addresses.ts';
 import type { OpenSite } from './index.ts';
@@ -49,7 +50,7 @@ export function paperFile(site: OpenSite, locale: string, id: string): PaperFile
   const entry = existing(site, locale, id);
   const pool = quizPool(site.library, entry);
   const { title, level, mode, choose, pass, attempts, coolDown, timeLimit } = entry.data;
-  const questions = pool.map(({ paper }) => paper);
+  const questions = pool.map(({ paper }) => typesetQuestion(paper, entry.locale));
   const sections = [...new Set(questions.map(({ section }) => section))];
   return {
     id,
@@ -80,7 +81,10 @@ export function keyFile(site: OpenSite, locale: string, id: string): KeyFile {
     keys: Object.fromEntries(
       pool.map(({ paper, key }) => [
         paper.id,
-        { ...key, where: whereIs(site, locale, entry.locale, key.source) },
+        {
+          ...typesetQuestion(key, entry.locale),
+          where: whereIs(site, locale, entry.locale, key.source),
+        },
       ]),
     ),
   };

@@ -17,6 +17,19 @@ test('the button copies the text of its reply and says how many blanks are left'
   expect(text).toBe(text.trim());
 });
 
+test('what is copied holds the very characters that are shown, typeset apostrophes too', async ({
+  page,
+}) => {
+  await page.goto('/replies/incident-known/');
+  const text = page.locator('.reply .text').first();
+  await expect(text).toContainText('trying again every few minutes won’t help');
+  await page.keyboard.press('c');
+  await expect(page.locator('.toast')).toContainText('Reply copied');
+  const copied = await clipboard(page);
+  expect(copied).toContain('trying again every few minutes won’t help');
+  expect(copied).not.toMatch(/["']/);
+});
+
 test('C copies the nearest reply: of the problem in focus, else of what is on screen', async ({
   page,
 }) => {

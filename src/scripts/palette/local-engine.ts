@@ -1,5 +1,6 @@
 import { createSearchClient, FULL_TEXT_LIMIT, type SearchClient } from '#adapters/search';
 import type { Hit as Found, SearchAnswer as Answer } from '#domain/search';
+import { typesetText } from '#domain/typography';
 import { loadPagefind } from '../pagefind.ts';
 import { fetchDetails, fetchPages, once, type Details } from './details.ts';
 import type { Better, Hit, SearchAnswer, SearchEngine, SearchFilter } from './engine.ts';
@@ -127,6 +128,8 @@ export class LocalEngine implements SearchEngine {
     const beside = details?.previews.get(place.id);
     const part = heading === undefined ? undefined : beside?.headings[heading];
     const anchor = part?.anchor && !place.url.includes('#') ? `#${part.anchor}` : '';
+    // The index holds the author's characters; one for one, so that the marks stay right.
+    const typeset = (text: string): string => typesetText(text, this.#locale);
     const summary = part?.text ?? beside?.summary;
     const sectionTitle =
       place.kind === 'section' ? undefined : details?.companion.sections[place.section]?.title;
@@ -135,10 +138,10 @@ export class LocalEngine implements SearchEngine {
       id: place.id,
       url: this.#base + place.url + anchor,
       kind: shownAs(place.kind),
-      title: place.title,
+      title: typeset(place.title),
       marks: marks.map(({ start, end }) => [start, end]),
-      ...(summary ? { summary } : {}),
-      ...(note ? { note } : {}),
+      ...(summary ? { summary: typeset(summary) } : {}),
+      ...(note ? { note: typeset(note) } : {}),
     };
   }
 }

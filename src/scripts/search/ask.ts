@@ -1,4 +1,5 @@
 import { fuse, FUSION } from '#domain/search';
+import { typesetText } from '#domain/typography';
 import { LocalEngine } from '../palette/local-engine.ts';
 import { kindOf, type Hit, type SearchAnswer, type SearchFilter } from '../palette/engine.ts';
 import { loadPagefind, setFilters, type Fragment } from '../pagefind.ts';
@@ -17,7 +18,8 @@ export interface Found {
 
 /** So many of Pagefind’s results are looked at: each costs a small file. */
 const LOOKED_AT = 20;
-const engine = new LocalEngine(document.documentElement.lang, 60);
+const locale = document.documentElement.lang;
+const engine = new LocalEngine(locale, 60);
 
 /**
  * Asks the site’s own index, which repairs words and ranks, and with its repaired words Pagefind, which knows all
@@ -57,10 +59,10 @@ function rowOf(url: string, hit: Hit | undefined, fragment: Fragment | undefined
   const own = hit ?? {
     id: url,
     url: fragment?.url ?? url,
-    title,
+    title: typesetText(title, locale),
     kind: kindOf(kind),
-    note: section,
-    summary,
+    note: typesetText(section, locale),
+    summary: typesetText(summary, locale),
   };
   return fragment ? { hit: own, excerpt: fragment.excerpt } : { hit: own };
 }

@@ -1,3 +1,4 @@
+import { typesetText } from '#domain/typography';
 import { colour, h, shape } from '../palette/build.ts';
 import { marked } from '../palette/marks.ts';
 import type { Row } from './ask.ts';
@@ -40,9 +41,10 @@ const textOf = (nodes: Node[]) => nodes.map(({ textContent }) => textContent).jo
 /** Pagefind's excerpts are HTML with `<mark>`s: read as such, put in as nodes, nothing else let through. */
 function excerptNodes(html: string): Node[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.body.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? h('mark', {}, node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
-  );
+  const text = typesetText(parsed.body.textContent, document.documentElement.lang);
+  let end = 0;
+  return [...parsed.body.childNodes].map((node) => {
+    const own = text.slice(end, (end += node.textContent?.length ?? 0));
+    return node.nodeName === 'MARK' ? h('mark', {}, own) : document.createTextNode(own);
+  });
 }

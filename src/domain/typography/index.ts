@@ -1,0 +1,3 @@
+export { typesetLibrary, typesetQuestion } from './library.ts';
+export { typesetNodes } from './nodes.ts';
+export { typesetText } from './quotes.ts';
