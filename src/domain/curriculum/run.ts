@@ -9,7 +9,7 @@ import type { PlainDate } from '../shared/index.ts';
 import type { PlanGroup } from './lay.ts';
 import { milestoneState, type MilestoneState } from './milestone.ts';
 import type { CalendarView, DayView, ItemView, PlanFile } from './plan-file.ts';
-import { dateOfItem, missedBefore, positionOn, schedule } from './schedule.ts';
+import { dateOfItem, firstOpen, missedBefore, positionOn, schedule } from './schedule.ts';
 import type { Position, Schedule } from './schedule.ts';
 import { nextWorkDay, workDays, type WorkDays } from './work-days.ts';
 
@@ -23,6 +23,8 @@ export interface Run {
   position: Position;
   /** Ids of items that were planned before today and are not done, milestones left out. */
   missed: string[];
+  /** The first date with an item that is not done, milestones left out: from the next day on it is missed. */
+  openSince: PlainDate | undefined;
   isDone: (item: ItemView) => boolean;
   milestone: (item: ItemView) => MilestoneState;
 }
@@ -68,6 +70,7 @@ export function runOf(
     schedule: laid,
     position: positionOn(laid, today),
     missed: missedBefore(laid, today, isOver),
+    openSince: firstOpen(laid, isOver),
     isDone: done,
     milestone,
   };

@@ -89,6 +89,15 @@ export function missedBefore(
     .filter((id) => !isDone(id));
 }
 
+/** The first date with an item that is not done. */
+export function firstOpen(
+  plan: Schedule,
+  isDone: (item: string) => boolean,
+): PlainDate | undefined {
+  const open = plan.slots.filter(({ items }) => !items.every(({ id }) => isDone(id)));
+  return open.map(({ date }) => date).toSorted()[0];
+}
+
 /** Where a hire is in the plan on a day. */
 export type Position =
   | { at: 'before'; next: DatedDay }

@@ -2,6 +2,7 @@ import { clock } from '#adapters/browser-clock';
 import { browserRecord, type LearnerRecord } from '#adapters/progress';
 import { runOf, type Run } from '#domain/curriculum';
 import { enrolmentIn } from '#domain/progress';
+import { hintOpen } from '../../islands/onboarding/shared/hint.ts';
 import { loadPlan, type LoadedPlan } from '../../islands/onboarding/shared/load-plan.ts';
 
 /** A plan that runs in this browser, as of now. */
@@ -24,7 +25,9 @@ export async function readRun(plan: string): Promise<RunningPlan | undefined> {
   if (!enrolment) return undefined;
   const today = clock.today(loaded.plan.timeZone);
   const run = runOf(loaded.plan, enrolment, progress, today);
-  return typeof run === 'string' ? undefined : { ...loaded, record, run, today };
+  if (typeof run === 'string') return undefined;
+  hintOpen(run);
+  return { ...loaded, record, run, today };
 }
 
 function whenLoaded(record: LearnerRecord): Promise<void> {

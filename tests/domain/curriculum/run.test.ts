@@ -78,6 +78,15 @@ describe('a plan as a hire lives it', () => {
     expect(running.missed).toEqual(['1b', '2a']);
   });
 
+  test('knows since when something is open, whatever day it is; nothing when all is done', () => {
+    expect(run('2026-12-01').openSince).toBe('2026-12-01');
+    const first = [tick(item('1a'), 1), tick(item('1b'), 2)];
+    expect(run('2026-12-01', first).openSince).toBe('2026-12-02');
+    const all = plan.days.flatMap(({ items }) => items).filter(({ kind }) => kind !== 'milestone');
+    const log = all.map((one, index) => tick(one, index));
+    expect(run('2026-12-01', log).openSince).toBeUndefined();
+  });
+
   test('a passed quiz is done without a tick', () => {
     const passed = written({ verb: 'passed', activity: { id: 'urn:firstline:quiz:payments' } }, 1);
     expect(run('2026-12-02', [tick(item('1a'), 2), passed]).missed).toEqual([]);

@@ -3,6 +3,7 @@ import type { DayPart, ItemView } from '#domain/curriculum';
 import { fill } from '../../../i18n/fill.ts';
 import { Behind } from '../shared/Behind.tsx';
 import { Changed } from '../shared/Changed.tsx';
+import { Room } from '../shared/Room.tsx';
 import { shortDay } from '../shared/format.ts';
 import type { PlanState } from '../shared/use-run.ts';
 import type { Ticks } from '../shared/use-ticks.ts';
@@ -39,7 +40,7 @@ function Before({ locale, plan, words, state }: PartProps): ReactElement | null 
       </>
     );
   }
-  if (!state.state.loaded || enrolment) return null;
+  if (!state.state.loaded || enrolment) return <Room state={state} />;
   return (
     <p className="small dim">
       {words.day.noStart} <a href={`${plan.choose}?plan=${plan.id}`}>{words.day.chooseStart}</a>

@@ -3,6 +3,7 @@ import { rowsByDate, rowsByNumber, type DayOutline, type LaterView } from '#doma
 import { Behind } from '../shared/Behind.tsx';
 import { Changed } from '../shared/Changed.tsx';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
+import { Room } from '../shared/Room.tsx';
 import { Trouble } from '../shared/Trouble.tsx';
 import { Unlaid } from '../shared/Unlaid.tsx';
 import { useRun } from '../shared/use-run.ts';
@@ -42,8 +43,10 @@ export function Plan(props: PlanProps): ReactElement {
         <NotLoaded text={words.problems.file} again={words.problems.again} retry={state.retry} />
       )}
       <Unlaid state={state} choose={`${plan.choose}?plan=${plan.id}`} />
-      {run && loaded && record && today !== undefined && (
+      {run && loaded && record && today !== undefined ? (
         <Behind {...{ plan: loaded.plan, run, today, record, words: loaded.words, locale }} />
+      ) : (
+        <Room state={state} />
       )}
       {run && loaded && record && (
         <Changed {...{ plan: loaded.plan, run, record, words: loaded.words }} />

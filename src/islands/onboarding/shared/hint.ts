@@ -1,3 +1,4 @@
+import type { Run } from '#domain/curriculum';
 import type { Enrolment } from '#domain/progress';
 import { keptAs } from './kept-as.ts';
 
@@ -6,10 +7,22 @@ import { keptAs } from './kept-as.ts';
  * load anything. Only a hint: the record decides, and a blocked storage costs nothing but the hint.
  */
 export function hintPlan(enrolment: Enrolment | undefined): void {
+  keep('plan', enrolment?.plan);
+}
+
+/**
+ * Writes down since when something is open in a plan that runs, so that its pages keep room for what is left from
+ * earlier days before the record is read. Only a hint: where it is wrong the page moves once.
+ */
+export function hintOpen({ enrolment, openSince }: Run): void {
+  keep('plan-open', `${enrolment.plan} ${openSince ?? ''}`);
+}
+
+function keep(name: string, value: string | undefined): void {
   try {
-    const key = keptAs('plan');
-    if (enrolment) localStorage.setItem(key, JSON.stringify(enrolment.plan));
-    else localStorage.removeItem(key);
+    const key = keptAs(name);
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
   } catch {
     // Blocked storage is said by the record itself.
   }

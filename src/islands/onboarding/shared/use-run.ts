@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { LearnerRecord, RecordState } from '#adapters/progress';
 import { runOf, type Run, type RunProblem } from '#domain/curriculum';
 import { enrolmentIn, latestEnrolment, type Enrolment } from '#domain/progress';
-import { hintPlan } from './hint.ts';
+import { hintOpen, hintPlan } from './hint.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import { usePlan, type PlanLoad } from './use-plan.ts';
 import { useRecord } from './use-record.ts';
@@ -39,6 +39,9 @@ export function useRun(base: string, plan: string, fileUrl: string): PlanState {
     if (state.loaded && state.trouble === undefined) hintPlan(latestEnrolment(progress));
   }, [state, progress]);
   const run = typeof result === 'object' ? result : undefined;
+  useEffect(() => {
+    if (run) hintOpen(run);
+  }, [run]);
   const problem = typeof result === 'string' ? result : undefined;
   return { ...load, record, state, today, enrolment, run, problem };
 }
