@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSettings } from '#adapters/site';
+import { countOf } from '#domain/shared';
 import { weighPage, type PageWeight } from './shared/page-weight.ts';
 import { run, stop } from './shared/stop.ts';
 
@@ -43,7 +44,9 @@ await run(async () => {
       .join(''),
   );
   if (rest > 0) process.stdout.write(`… and ${rest} more\n`);
-  process.stdout.write(`check:budgets: ${pages.length} pages, ${complaints.length} over budget\n`);
+  process.stdout.write(
+    `check:budgets: ${countOf(pages.length, 'page')}, ${complaints.length} over budget\n`,
+  );
   if (complaints.length > 0) process.exitCode = 1;
 });
 

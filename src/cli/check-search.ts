@@ -4,6 +4,7 @@ import { loadLibrary } from '#adapters/content';
 import { buildIndex, createEngine } from '#adapters/search';
 import { localesOf, searchDocumentsIn, searchGlossary, type Library } from '#domain/library';
 import { missOf, missText, type Miss, type SearchDocument } from '#domain/search';
+import { countOf } from '#domain/shared';
 import { run } from './shared/stop.ts';
 
 const ASKED_FOR = 30;
@@ -14,7 +15,9 @@ await run(async () => {
   const misses = checked.flatMap((each) => each.misses);
   const asks = checked.reduce((sum, each) => sum + each.asks, 0);
   for (const miss of misses) process.stdout.write(`${missText(miss)}\n`);
-  process.stderr.write(`check:search: ${asks} asks, ${misses.length} without their document\n`);
+  process.stderr.write(
+    `check:search: ${countOf(asks, 'ask')}, ${misses.length} without their document\n`,
+  );
   if (misses.length > 0) process.exitCode = 1;
 });
 

@@ -7,7 +7,7 @@ import { checkFolder, stampQuiz, type QuestionStamp } from '#adapters/content';
 import { siteSettings } from '#adapters/site';
 import { sourceState, type Entry, type Library } from '#domain/library';
 import type { Quiz } from '#domain/quiz';
-import { nearest } from '#domain/shared';
+import { countOf, nearest } from '#domain/shared';
 import { run, stop } from './shared/stop.ts';
 
 const USAGE = `Says that questions fit their sections as these are now. Compare the two first.
@@ -35,7 +35,7 @@ await run(async () => {
     const stamps = stampsOf(library, quiz, ids, day);
     const path = join(contentDir, quiz.path);
     if (stamps.length > 0) await writeFile(path, stampQuiz(await readFile(path, 'utf8'), stamps));
-    process.stdout.write(`${quiz.path}: ${stamps.length} questions checked on ${day}\n`);
+    process.stdout.write(`${quiz.path}: ${countOf(stamps.length, 'question')} checked on ${day}\n`);
   }
 });
 

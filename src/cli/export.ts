@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkFolder } from '#adapters/content';
 import { siteSettings } from '#adapters/site';
 import { writeGift } from '#domain/quiz';
-import { nearest } from '#domain/shared';
+import { countOf, nearest } from '#domain/shared';
 import { run, stop } from './shared/stop.ts';
 
 const USAGE = `Usage: npm run export -- gift <quiz id> [--locale en] [--out <file>]
@@ -38,6 +38,6 @@ await run(async () => {
   if (values.out === undefined) process.stdout.write(text);
   else await writeFile(values.out, text);
   process.stderr.write(
-    `export: ${quiz.data.questions.length} questions, ${losses.length} remarks\n`,
+    `export: ${countOf(quiz.data.questions.length, 'question')}, ${countOf(losses.length, 'remark')}\n`,
   );
 });

@@ -1,5 +1,6 @@
 import { importMarkdown, progressOn, type ImportRequest } from '#adapters/import';
 import { parseArgs } from 'node:util';
+import { countOf } from '#domain/shared';
 import { importQuizFile } from './shared/import-quiz.ts';
 import { run, stop } from './shared/stop.ts';
 
@@ -56,8 +57,8 @@ async function importAndTell(request: ImportRequest): Promise<void> {
   process.stdout.write(`${summary.short}\nThe whole report: ${summary.reportPath}\n`);
   if (summary.stopped)
     stop('Stopped: what is written is whole; run the same command again to go on', 130);
-  if (summary.unreadable === 1) stop('1 file could not be read: see the report');
-  if (summary.unreadable > 1) stop(`${summary.unreadable} files could not be read: see the report`);
+  if (summary.unreadable > 0)
+    stop(`${countOf(summary.unreadable, 'file')} could not be read: see the report`);
 }
 
 await run(async () => {

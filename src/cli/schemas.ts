@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { editorFiles } from '#adapters/editor';
+import { countOf } from '#domain/shared';
 import { run } from './shared/stop.ts';
 
 await run(async () => {
@@ -10,5 +11,5 @@ await run(async () => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  process.stdout.write(`schemas: wrote ${files.length} files below .vscode/\n`);
+  process.stdout.write(`schemas: wrote ${countOf(files.length, 'file')} below .vscode/\n`);
 });

@@ -7,6 +7,7 @@ import { loadLibrary } from '#adapters/content';
 import { buildPagefind, fragmentUrls, fragmentUrlsIn } from '#adapters/pagefind';
 import { pageFiles, searchFiles } from '#adapters/search-files';
 import { siteSettings } from '#adapters/site';
+import { countOf } from '#domain/shared';
 import { serveFiles, untilChange } from './serve-files.ts';
 
 /**
@@ -28,7 +29,7 @@ export function searchIndexes(): AstroIntegration {
         for (const [name, bytes] of [...files, ...pages])
           await writeFile(join(out, 'search', name), bytes);
         const sizes = [...files].filter(([name]) => name.endsWith('.idx')).map(sizeOf);
-        logger.info(`search: ${pagefind.pages} texts indexed; ${sizes.join(', ')}`);
+        logger.info(`search: ${countOf(pagefind.pages, 'text')} indexed; ${sizes.join(', ')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const { basePath } = siteSettings();

@@ -1,3 +1,5 @@
+import { countOf } from '#domain/shared';
+
 /** Shows how far a long task is. */
 export interface Progress {
   step: (what: string) => void;
@@ -12,7 +14,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
     step(what) {
       done++;
       if (live) stream.write(`\r\u001b[K${done}/${total} ${what.slice(-60)}`);
-      else if (done % 100 === 0) stream.write(`${done} of ${total} files\n`);
+      else if (done % 100 === 0) stream.write(`${done} of ${countOf(total, 'file')}\n`);
     },
     end() {
       if (live) stream.write('\r\u001b[K');

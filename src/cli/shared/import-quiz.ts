@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { today } from '#adapters/clock';
 import { importQuiz } from '#adapters/quiz-exchange';
+import { countOf } from '#domain/shared';
 import { stop } from './stop.ts';
 
 const USAGE = `Usage: npm run import -- gift|aiken <file> --out <content folder> --locale en --quiz <id> --owner <id>
@@ -39,6 +40,8 @@ export async function importQuizFile(format: 'gift' | 'aiken', args: string[]): 
   };
   const { path, questions, faults } = await importQuiz(request);
   for (const { line, message } of faults) process.stderr.write(`${from}:${line}: ${message}\n`);
-  process.stdout.write(`${path}: ${questions} questions, ${faults.length} remarks\n`);
+  process.stdout.write(
+    `${path}: ${countOf(questions, 'question')}, ${countOf(faults.length, 'remark')}\n`,
+  );
   process.stdout.write('Next: npm run check:content, then npm run checked\n');
 }

@@ -1,4 +1,5 @@
 import { ARTICLE_TYPES } from '../article/index.ts';
+import { countOf } from '../shared/index.ts';
 import type { Imported, ImportResult } from './import-set.ts';
 import type { RemarkKind } from './model.ts';
 import { textIn } from './plan/front.ts';
@@ -23,7 +24,7 @@ const KEYWORDS = ['ms.search.keywords', 'keywords', 'tags'];
 /** The whole report as Markdown. */
 export function printReport(result: ImportResult, outcome: Outcome): string {
   const parts = [
-    `# Import of ${outcome.locale}: ${result.articles.length} articles`,
+    `# Import of ${outcome.locale}: ${countOf(result.articles.length, 'article')}`,
     shortReport(result, outcome),
     ...section(
       'Files that could not be read',
@@ -61,8 +62,9 @@ export function shortReport(result: ImportResult, outcome: Outcome): string {
     ...remarkCounts(result).map(([kind, count]) => `${MEANING[kind]}: ${count}`),
     ...notes.slice(0, MOST_NOTES),
   ];
-  if (notes.length > MOST_NOTES) lines.push(`and ${notes.length - MOST_NOTES} notes more`);
-  if (unreadable.length > 0) lines.push(unreadableLine(unreadable.length));
+  if (notes.length > MOST_NOTES)
+    lines.push(`and ${countOf(notes.length - MOST_NOTES, 'note')} more`);
+  if (unreadable.length > 0) lines.push(`${countOf(unreadable.length, 'file')} could not be read`);
   return lines.map((line) => `- ${line}`).join('\n');
 }
 
@@ -79,10 +81,6 @@ function rulesOf(result: ImportResult, type: string): string {
   const rules = countBy({ ...result, articles }, ({ guess }) => [guess.rule]);
   const reasons = rules.map(([rule, count]) => `${count} because ${rule}`).join('; ');
   return reasons === '' ? '0' : `${articles.length} (${reasons})`;
-}
-
-function unreadableLine(count: number): string {
-  return count === 1 ? '1 file could not be read' : `${count} files could not be read`;
 }
 
 const MEANING: Record<RemarkKind, string> = {

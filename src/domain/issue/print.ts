@@ -1,3 +1,4 @@
+import { countOf } from '../shared/index.ts';
 import type { Issue } from './model.ts';
 
 /** How a list of issues is written out. */
@@ -59,9 +60,5 @@ export function summary(issues: readonly Issue[]): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;
   const files = new Set(issues.map((issue) => issue.place.file)).size;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+  return `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')} in ${countOf(files, 'file')}`;
 }

@@ -1,3 +1,4 @@
+export { countOf } from './counted.ts';
 export { articleAnchor, articleId, slug } from './id.ts';
 export { inLocale, localeCode, localized, type Localized } from './localized.ts';
 export { editDistance, nearest, nearestAmong } from './nearest.ts';

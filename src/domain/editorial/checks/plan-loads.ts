@@ -9,6 +9,7 @@ import {
 } from '../../curriculum/index.ts';
 import { issueAt, type Issue } from '../../issue/index.ts';
 import type { Entry, KeyPath, Library } from '../../library/index.ts';
+import { countOf } from '../../shared/index.ts';
 import { placeOf } from '../places.ts';
 
 type Plan = Entry<Curriculum>;
@@ -38,7 +39,7 @@ function loadIssues(library: Library, plan: Plan): Issue[] {
 function dayIssue(plan: Plan, index: number, minutes: number, hours: number): Issue | undefined {
   const { state, limit } = dayLoad(minutes, hours);
   if (state === 'fine') return undefined;
-  const calendar = `the ${hours} hours of the calendar ${plan.data.calendar}`;
+  const calendar = `the ${countOf(hours, 'hour')} of the calendar ${plan.data.calendar}`;
   return state === 'over'
     ? issueAt('over-full-day', dayPlace(plan, index), {
         message: `day ${index + 1} holds ${minutes} min, ${minutes - limit} more than ${calendar}`,
@@ -63,7 +64,7 @@ function brickIssues(plan: Plan): Issue[] {
     if (count <= MOST_NEW_ARTICLES) return [];
     return [
       issueAt('many-new-articles', dayPlace(plan, index), {
-        message: `day ${index + 1} opens ${count} new articles`,
+        message: `day ${index + 1} opens ${countOf(count, 'new article')}`,
         expected: `at most ${MOST_NEW_ARTICLES}: lay the first bricks, not the whole wall`,
         fix: 'move some to another day',
       }),

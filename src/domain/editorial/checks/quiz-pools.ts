@@ -1,6 +1,7 @@
 import { issueAt, type Issue } from '../../issue/index.ts';
 import { quizPool, type Entry, type Library } from '../../library/index.ts';
 import type { Quiz } from '../../quiz/index.ts';
+import { countOf } from '../../shared/index.ts';
 import { placeOf } from '../places.ts';
 
 /** Every quiz has as many questions as an attempt draws, and is marked by a person where only a person can. */
@@ -21,7 +22,7 @@ function sizeIssues(library: Library, quiz: Entry<Quiz>): Issue[] {
       message:
         size === 0
           ? 'this quiz has no question to ask'
-          : `an attempt draws ${draw} questions, but the pool has ${size}`,
+          : `an attempt draws ${countOf(draw, 'question')}, but the pool has ${size}`,
       expected: `at least ${draw} in questions: and in the quizzes of from:, in the language ${quiz.locale}`,
       fix: size === 0 ? 'write questions, or name quizzes under from:' : `draw: ${size}`,
     }),
