@@ -1,6 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import {
   answer,
+  checkAndGoOn,
   EXAM,
   keyOf,
   onward,
@@ -125,8 +126,7 @@ test('an attempt goes on in the language in which it was begun, the next one in 
   const key = await keyOf(page, PRACTICE);
   await start(page, PRACTICE);
   await answer(page, key, true);
-  await onward(page).click();
-  await onward(page).click();
+  await checkAndGoOn(page);
   await expect(page.locator('.quiz-head')).toContainText('Question 2 of 10');
   // Both papers at once: the one that is not needed must not push the other one out.
   const held: Route[] = [];
@@ -141,8 +141,7 @@ test('an attempt goes on in the language in which it was begun, the next one in 
   await expect(page.locator('.note.n-warn')).toHaveCount(0);
   for (let place = 1; place < 10; place++) {
     await answer(page, key, true);
-    await onward(page).click();
-    await onward(page).click();
+    await checkAndGoOn(page);
   }
   await expect(page.getByRole('heading', { name: 'Сдано' })).toBeVisible();
   await page.getByRole('button', { name: 'Пройти ещё раз' }).click();

@@ -5,7 +5,7 @@ export { Failed } from './Failed.tsx';
 export { dayOf, decimal, fill, moment, percent } from './fill.ts';
 export { Icon } from './Icon.tsx';
 export { Source } from './Source.tsx';
-export { answerText, keyText, lessonsOf } from './texts.ts';
+export { answerText, keyText, lessonsOf, missingText } from './texts.ts';
 export { useFocus } from './use-focus.ts';
 export { enterOf, useDigits } from './use-keys.ts';
 export { useRecord } from './use-record.ts';

@@ -40,6 +40,11 @@ export function answerText(
   }
 }
 
+/** What to do where there is no answer yet. */
+export function missingText({ kind }: PaperQuestion, words: PartWords): string {
+  return kind === 'ordering' ? words.orderFirst : words.unanswered;
+}
+
 /** The right answer in words. */
 export function keyText(
   question: PaperQuestion,

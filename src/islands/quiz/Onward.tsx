@@ -1,6 +1,6 @@
 import type { ReactElement, RefObject } from 'react';
 import type { QuizWords } from '../../i18n/quiz.ts';
-import { enterOf, valuesOf } from '../quiz-parts/index.ts';
+import { enterOf, missingText, valuesOf } from '../quiz-parts/index.ts';
 import type { AskingState } from './use-asking.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function Onward({ at, words, button, canGoBack }: Props): ReactElement {
   return (
     <>
       <p className="c-warn small" aria-live="polite">
-        {at.missing && words.unanswered}
+        {at.missing && at.asked && missingText(at.asked, words)}
       </p>
       <div className="row q-row">
         <button className="btn btn-go" type="submit" ref={button}>

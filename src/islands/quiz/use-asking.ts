@@ -14,7 +14,7 @@ export interface AskingState {
   draft: DraftAnswer;
   /** The key of this question, once it may be shown. */
   shown: KeyFile['keys'][string] | undefined;
-  /** True after “check” without an answer. */
+  /** True after “check” without an answer, until there is one. */
   missing: boolean;
   /** What the main button does. */
   next: 'check' | 'next' | 'over' | 'finish';
@@ -82,5 +82,6 @@ export function useAsking(state: QuizState, isPractice: boolean): AskingState {
   };
   const marks = questions.map(({ paper: { id } }) => ({ id, mark: markOf(id) }));
   const back = (): void => move(place - 1);
-  return { asked, place, draft, shown, missing, next, marks, submit, back, change };
+  const isMissing = missing && isBlank(draft.response);
+  return { asked, place, draft, shown, missing: isMissing, next, marks, submit, back, change };
 }

@@ -5,6 +5,7 @@ import {
   dayOf,
   enterOf,
   fill,
+  missingText,
   Source,
   useFocus,
   Verdict,
@@ -66,7 +67,7 @@ export function CardScreen(props: Props): ReactElement {
           )}
         </div>
         <p className="c-warn small" aria-live="polite">
-          {at.missing && at.phase === 'asked' && partWords.unanswered}
+          {at.missing && missingText(paper, partWords)}
         </p>
         <Buttons {...props} at={at} />
       </form>

@@ -10,7 +10,7 @@ export interface CardState {
   phase: 'asked' | 'rating' | 'answered';
   response: string;
   marked: Grade;
-  /** True after “check” without an answer. */
+  /** True after “check” without an answer, until there is one. */
   missing: boolean;
   /** Decides the order of options. */
   seed: string;
@@ -63,5 +63,6 @@ export function useCard(
     if (isBlank(response)) return setMissing(true);
     done(response, marked);
   };
-  return { phase, response, marked, missing, seed, change, rate, submit };
+  const isMissing = missing && isBlank(response);
+  return { phase, response, marked, missing: isMissing, seed, change, rate, submit };
 }

@@ -32,7 +32,10 @@ export async function answer(page: Page, key: Key, right: boolean): Promise<void
         .nth(left)
         .selectOption(String(right ? option : 0));
   } else if (rule.kind === 'ordering') {
-    if (right) await putInOrder(page, rule.order!);
+    await putInOrder(page, right ? rule.order! : rule.order!.toReversed());
+    // Moving a step has answered already; it may be that nothing had to be moved.
+    const keep = page.locator('.order-keep:not([aria-disabled=true])');
+    if (await keep.count()) await keep.click();
   } else if (rule.kind === 'numeric' || rule.kind === 'short') {
     const text = rule.kind === 'numeric' ? String(rule.answer) : rule.accept![0]!;
     await page.locator('.typed .field').fill(right ? text : '987654');
@@ -69,6 +72,13 @@ export async function keyOf(page: Page, path: string): Promise<Key> {
 }
 
 export const onward = (page: Page) => page.locator('.q-row button[type=submit]');
+
+/** In practice: has the answer marked, which takes as long as it takes to keep it, and goes on. */
+export async function checkAndGoOn(page: Page): Promise<void> {
+  await onward(page).click();
+  await expect(page.locator('.note.after')).toBeVisible();
+  await onward(page).click();
+}
 
 /** Goes through an exam up to the look over. */
 export async function sitExam(
