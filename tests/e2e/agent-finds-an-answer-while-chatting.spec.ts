@@ -1,11 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { clipboard, openPalette } from './shared/palette.ts';
+import { openPalette } from './shared/palette.ts';
 import { article } from './shared/pages.ts';
-
-/** Where the search fetches what it searches in. */
-const indexFiles = /\/(pagefind|search)\/[^?]+\.\w+$/;
-
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('the slash opens the search over any page, and Escape gives the page back', async ({
   page,
@@ -104,52 +99,6 @@ test('Enter opens the selected page', async ({ page }) => {
   await expect(page).toHaveURL(/articles\/payments\/payout-late-or-missing\/$/);
 });
 
-test('a reply is copied from the search, its blanks counted and kept as blanks', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const { dialog, selected, preview } = await openPalette(page);
-  await page.keyboard.type('refund card how long');
-  await expect(selected).toContainText('Refund to a card: how long');
-  await expect(preview.locator('.bubble')).toBeVisible();
-  await page.keyboard.press('Control+c');
-  await expect(dialog.locator('.toast')).toHaveText(/^Reply copied, \d blanks left$/);
-  expect(await clipboard(page)).toMatch(/^The refund of \[amount\] for invoice \[invoice number\]/);
-});
-
-test('a quick hand can copy the reply before its preview is there', async ({ page }) => {
-  await page.goto('/');
-  await page.route('**/replies/refund-card-how-long/', async (route) => {
-    await new Promise((done) => setTimeout(done, 400));
-    await route.continue();
-  });
-  const { dialog, selected } = await openPalette(page);
-  await page.keyboard.type('refund card how long');
-  await expect(selected).toContainText('Refund to a card: how long');
-  await page.keyboard.press('Control+c');
-  await expect(dialog.locator('.toast')).toHaveText(/^Reply copied/);
-});
-
-test('Ctrl C copies selected words of the query, not the reply', async ({ page }) => {
-  await page.goto('/');
-  const { field, rows } = await openPalette(page);
-  await page.keyboard.type('refund');
-  await expect(rows.first()).toBeVisible();
-  await field.selectText();
-  await page.keyboard.press('Control+c');
-  expect(await clipboard(page)).toBe('refund');
-});
-
-test('Alt L copies the link of the selected row', async ({ page }) => {
-  await page.goto('/');
-  const { selected } = await openPalette(page);
-  await page.keyboard.type('payout is late');
-  await expect(selected).toContainText('Payout is late or missing');
-  await page.keyboard.press('Alt+l');
-  await expect(page.locator('.toast')).toHaveText('Link copied');
-  expect(await clipboard(page)).toMatch(/\/articles\/payments\/payout-late-or-missing\/$/);
-});
-
 test('Tab goes round the types', async ({ page }) => {
   await page.goto('/');
   const { dialog, field, rows } = await openPalette(page);
@@ -221,56 +170,6 @@ test('with nothing typed, pinned and recent pages are offered', async ({ page })
   ]);
 });
 
-test('an index that cannot be had is said to be missing, and the sections are offered', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.route(indexFiles, (route) => route.abort());
-  const { dialog } = await openPalette(page);
-  await page.keyboard.type('refund');
-  await expect(dialog.getByRole('heading', { name: 'The index did not load' })).toBeVisible();
-  await expect(dialog.getByRole('link', { name: 'Sections' })).toHaveAttribute(
-    'href',
-    '/#sections',
-  );
-  await page.unrouteAll();
-  await dialog.getByRole('button', { name: 'Try again' }).click();
-  await expect(dialog.getByRole('option').first()).toBeVisible();
-});
-
-test('a reader without a connection is told so', async ({ page, context }) => {
-  await page.goto('/');
-  const { dialog } = await openPalette(page);
-  await page.keyboard.press('Escape');
-  await page.route(indexFiles, (route) => route.abort());
-  await page.reload();
-  const again = await openPalette(page);
-  await expect(again.field).toBeFocused();
-  await context.setOffline(true);
-  await page.keyboard.type('refund');
-  await expect(dialog.getByRole('heading', { name: 'You are offline' })).toBeVisible();
-});
-
-test('once the index is there, typing fetches nothing to search in and no script', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const { field, rows } = await openPalette(page);
-  const details = page.waitForResponse(/\/search\/en\.json$/);
-  await field.fill('r');
-  await expect(rows.first()).toBeVisible();
-  await details;
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
-  for (const query of ['refund a payment', 'payout is late', 'зфнщге', 'djpdhfn', 'card decl']) {
-    await field.fill('');
-    await field.pressSequentially(query, { delay: 30 });
-    // Longer than the pause after which large sites ask for more.
-    await page.waitForTimeout(400);
-  }
-  expect(fetched.filter((url) => indexFiles.test(url) || url.endsWith('.js'))).toEqual([]);
-});
-
 test('a query in the wrong layout is answered, and the foot says how it was read', async ({
   page,
 }) => {
@@ -279,38 +178,6 @@ test('a query in the wrong layout is answered, and the foot says how it was read
   await page.keyboard.insertText('зфнщге шы дфеу');
   await expect(rows.filter({ hasText: 'Payout is late or missing' }).first()).toBeVisible();
   await expect(dialog).toContainText('Read “зфнщге” as “payout” typed in the other layout');
-});
-
-test('an index that is cut short is said not to have loaded, and the sections are offered', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.route('**/search/en.idx', async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
-  });
-  const { dialog } = await openPalette(page);
-  await page.keyboard.type('refund');
-  await expect(dialog.getByRole('heading', { name: 'The index did not load' })).toBeVisible();
-  await expect(dialog.getByRole('link', { name: 'Sections' })).toBeVisible();
-  await page.unrouteAll();
-  await dialog.getByRole('button', { name: 'Try again' }).click();
-  await expect(dialog.getByRole('option').first()).toBeVisible();
-});
-
-test('a hit whose page is gone still has its row, and the preview shows what the index knows of it', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.route('**/articles/payments/payout-late-or-missing/', (route) =>
-    route.fulfill({ status: 404, body: 'gone' }),
-  );
-  const { selected, preview } = await openPalette(page);
-  await page.keyboard.type('payout is late');
-  await expect(selected).toContainText('Payout is late or missing');
-  await expect(preview).toContainText('Find out in Backstage which of five places the money is in');
-  await expect(preview.getByRole('link', { name: 'Open' })).toBeVisible();
 });
 
 test('news is found by its words, with the day it came out, and alone by its filter', async ({

@@ -1,9 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { clipboard } from './shared/palette.ts';
-
-const BUILT = new Date('2026-11-23T14:00:00+01:00');
-const BANK = 'German savings banks refuse consent renewals since 07:40';
-const row = (page: Page, title: string) => page.locator('.nw', { hasText: title });
+import { expect, test } from '@playwright/test';
+import { BANK, BUILT, row } from './shared/news.ts';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(BUILT));
 
@@ -122,84 +118,6 @@ test.describe('the news page', () => {
   });
 });
 
-test.describe('confirming', () => {
-  test('is one button, and is kept', async ({ page }) => {
-    await page.goto('/news/french-e-invoices/');
-    const button = page.getByRole('button', { name: 'I have read it' });
-    await button.scrollIntoViewIfNeeded();
-    await expect(button).toBeEnabled();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
-    await expect(page.locator(':focus')).toContainText('Confirmed');
-    await page.reload();
-    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
-    await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
-  });
-
-  test('with a question, is done when the answer is right', async ({ page }) => {
-    await page.goto('/news/security-holds/');
-    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
-    const button = page.getByRole('button', { name: 'Answer and confirm' });
-    await button.click();
-    await expect(page.getByText('Choose an answer.')).toBeVisible();
-    await page.getByLabel('Tell the customer that a colleague looks at it on Monday').check();
-    await button.click();
-    await expect(page.getByText('Not quite.')).toContainText('It was so until 19 November.');
-    await page.getByLabel('Escalate now').check();
-    await button.click();
-    await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
-    await expect(page.getByText(/^Right\./)).toBeVisible();
-  });
-
-  test('is told in the list, and no longer asked for by old news', async ({ page }) => {
-    const held = row(page, 'Payouts held for');
-    await page.goto('/news/');
-    await expect(held.getByText('Confirm by 20 Nov 2026')).toBeVisible();
-    await expect(page.locator('[data-to-confirm]')).toHaveAttribute('data-open', '3');
-    await page.goto('/news/security-holds/');
-    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
-    await page.getByLabel('Escalate now').check();
-    await page.getByRole('button', { name: 'Answer and confirm' }).click();
-    await expect(page.getByText(/Confirmed 23 Nov 2026/)).toBeVisible();
-    await page.goto('/news/');
-    await expect(held.getByText('Confirmed')).toBeVisible();
-    await expect(held.getByText('Confirm by')).toBeHidden();
-    await expect(page.locator('[data-to-confirm]')).toHaveAttribute('data-open', '2');
-    await page.getByLabel('To confirm').check();
-    const found = page.locator('[data-news-found]');
-    await expect(found.getByRole('link', { name: BANK })).toBeVisible();
-    await expect(found.getByText('Payouts held for')).toHaveCount(0);
-    await expect(found.getByText('Two shifts')).toHaveCount(0);
-    await page.clock.setFixedTime(new Date('2027-02-01T09:00:00+01:00'));
-    await page.goto('/news/security-holds/');
-    await expect(page.locator('.news-confirm')).toBeHidden();
-  });
-
-  test('comes again after a material correction, and says what changed', async ({ page }) => {
-    await page.goto('/news/two-proofs/');
-    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
-    await expect(page.getByRole('button', { name: 'Answer and confirm' })).toBeEnabled();
-    await page.evaluate(keepReadingOfVersionOne);
-    await page.reload();
-    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
-    await expect(page.getByText('This has changed since you confirmed it')).toBeVisible();
-    await expect(
-      page.locator('.news-confirm').getByText(/Date and amount of our last charge count only/),
-    ).toBeVisible();
-  });
-
-  test('says so where the browser keeps nothing', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-    });
-    await page.goto('/news/french-e-invoices/');
-    await page.locator('.news-confirm').scrollIntoViewIfNeeded();
-    await page.getByRole('button', { name: 'I have read it' }).click();
-    await expect(page.getByText('This browser keeps nothing')).toBeVisible();
-  });
-});
-
 test('an article carries the banner of fresh news, and names older news beside it', async ({
   page,
 }) => {
@@ -253,46 +171,6 @@ test('a hire’s day names the material news that is not read yet, the urgent fi
   await expect(news).toHaveCount(3);
 });
 
-test.describe('the digest', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  test('covers the days off of a crew, and goes to a chat as text', async ({ page }) => {
-    await page.goto('/news/digest/');
-    await page.getByLabel('My shifts').selectOption('Two on, two off, crew 2');
-    await expect(page.getByLabel('From')).toHaveValue('2026-11-22T20:00');
-    await page.getByLabel('My shifts').selectOption('Two on, two off, crew 1');
-    await expect(page.getByLabel('From')).toHaveValue('2026-11-20T20:00');
-    const rows = page.locator('.digest-row');
-    await expect(rows.first()).toContainText(BANK);
-    await page.getByRole('button', { name: 'Copy for a chat' }).click();
-    await expect(page.getByText('Digest copied')).toBeVisible();
-    const text = await clipboard(page);
-    expect(text).toContain(`• ${BANK} (changes what you say, confirm): `);
-    expect(text).toMatch(/http:\/\/127\.0\.0\.1:\d+\/news\/savings-banks-consent\//);
-  });
-
-  test('keeps the reader’s lines', async ({ page }) => {
-    await page.goto('/news/digest/');
-    await page.getByText('Lines', { exact: true }).click();
-    await page.getByLabel('Finance').check();
-    await expect(page.locator('.digest-row', { hasText: BANK })).toHaveCount(0);
-    await page.reload();
-    await expect(page.getByText('Lines (1)')).toBeVisible();
-  });
-
-  test('says so when the end is before the start, or the list can’t be fetched', async ({
-    page,
-  }) => {
-    await page.route('**/changes.json', (route) => route.abort(), { times: 1 });
-    await page.goto('/news/digest/');
-    await expect(page.getByText('The list of changes could not be fetched')).toBeVisible();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('button', { name: 'Copy for a chat' })).toBeVisible();
-    await page.getByRole('textbox', { name: 'To' }).fill('2026-11-01T10:00');
-    await expect(page.getByText('Give two times, the start before the end.')).toBeVisible();
-  });
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -306,24 +184,3 @@ test.describe('without script', () => {
     await expect(page.getByText('Confirming needs JavaScript.')).toBeVisible();
   });
 });
-
-/** Puts into the record that version 1 of the item was read, as a browser did before the correction. */
-async function keepReadingOfVersionOne(): Promise<void> {
-  const statement = {
-    id: '00000000-0000-4000-8000-000000000001',
-    actor: { objectType: 'Agent', account: { homePage: location.origin, name: 'x' } },
-    verb: { id: 'http://activitystrea.ms/schema/1.0/acknowledge' },
-    object: { objectType: 'Activity', id: 'urn:firstline:news:2026-10-05-two-proofs:version:1' },
-    context: { extensions: { 'urn:firstline:extension:sequence': 1 } },
-    timestamp: '2026-10-06T08:00:00.000Z',
-  };
-  await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('firstline/');
-    opening.addEventListener('error', reject);
-    opening.addEventListener('success', () => {
-      const transaction = opening.result.transaction('statements', 'readwrite');
-      transaction.objectStore('statements').add(statement);
-      transaction.addEventListener('complete', resolve);
-    });
-  });
-}

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { DigestList } from './DigestList.tsx';
 import type { DigestProps } from './model.ts';
 import { Ticks } from './Ticks.tsx';
-import { toField, useChoices, useDigest, useSource, usualSpan } from './use-digest.ts';
+import { toField, useChoices, useDigest, useSource, usualSpan, type Span } from './use-digest.ts';
 
 /** “Since your last shift”: the reader's times and interests, and what happened between them. */
 export function NewsDigest(props: DigestProps): ReactElement {
@@ -18,29 +18,14 @@ export function NewsDigest(props: DigestProps): ReactElement {
   };
   return (
     <>
-      <form className="news-filters" onSubmit={(event) => event.preventDefault()}>
-        <label className="select">
-          <span>{words.calendar}</span>
-          <select value={choices.calendar} onChange={({ target }) => choose(target.value)}>
-            <option value="">{words.own}</option>
-            {props.calendars.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        {(['from', 'to'] as const).map((end) => (
-          <label className="select" key={end}>
-            <span>{words[end]}</span>
-            <input
-              type="datetime-local"
-              value={span[end]}
-              onChange={({ target }) => setSpan({ ...span, [end]: target.value })}
-            />
-          </label>
-        ))}
-      </form>
+      <When
+        words={words}
+        calendars={props.calendars}
+        calendar={choices.calendar}
+        choose={choose}
+        span={span}
+        onSpan={setSpan}
+      />
       <Ticks
         title={words.lines}
         choices={props.lines}
@@ -54,14 +39,7 @@ export function NewsDigest(props: DigestProps): ReactElement {
         onChange={(sections) => change({ sections })}
       />
       {fetched.state === 'loading' && <output>{words.loading}</output>}
-      {fetched.state === 'failed' && (
-        <div className="st" role="alert">
-          <p>{words.failed}</p>
-          <button className="btn" type="button" onClick={load}>
-            {words.retry}
-          </button>
-        </div>
-      )}
+      {fetched.state === 'failed' && <Failed words={words} onRetry={load} />}
       {source && !digest && <p role="alert">{words.wrongSpan}</p>}
       {source && digest && (
         <DigestList
@@ -72,5 +50,54 @@ export function NewsDigest(props: DigestProps): ReactElement {
         />
       )}
     </>
+  );
+}
+
+interface WhenProps extends Pick<DigestProps, 'words' | 'calendars'> {
+  calendar: string;
+  choose: (calendar: string) => void;
+  span: Span;
+  onSpan: (span: Span) => void;
+}
+
+/** The reader's shifts, which set the span, and the span itself. */
+function When({ words, calendars, calendar, choose, span, onSpan }: WhenProps): ReactElement {
+  return (
+    <form className="news-filters" onSubmit={(event) => event.preventDefault()}>
+      <label className="select">
+        <span>{words.calendar}</span>
+        <select value={calendar} onChange={({ target }) => choose(target.value)}>
+          <option value="">{words.own}</option>
+          {calendars.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['from', 'to'] as const).map((end) => (
+        <label className="select" key={end}>
+          <span>{words[end]}</span>
+          <input
+            type="datetime-local"
+            value={span[end]}
+            onChange={({ target }) => onSpan({ ...span, [end]: target.value })}
+          />
+        </label>
+      ))}
+    </form>
+  );
+}
+
+type FailedProps = Pick<DigestProps, 'words'> & { onRetry: () => void };
+
+function Failed({ words, onRetry }: FailedProps): ReactElement {
+  return (
+    <div className="st" role="alert">
+      <p>{words.failed}</p>
+      <button className="btn" type="button" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </div>
   );
 }

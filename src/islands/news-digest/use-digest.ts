@@ -80,11 +80,14 @@ export function toField(instant: string): string {
   return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
+/** Two moments as their fields have them. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
 /** From the end of the last shift until now; without a calendar, from yesterday at the same hour. */
-export function usualSpan(
-  { calendars, timeZone }: DigestProps,
-  calendar: string,
-): { from: string; to: string } {
+export function usualSpan({ calendars, timeZone }: DigestProps, calendar: string): Span {
   const now = clock.instant();
   const chosen = calendars.find(({ id }) => id === calendar);
   const day = chosen && lastShift(chosen.pattern, clock.today(timeZone));

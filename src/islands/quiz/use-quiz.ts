@@ -83,11 +83,7 @@ export function useQuiz(props: QuizProps): QuizState {
 
   useResult({ attempt, resumed, key, paper, run, record });
   const left = running && timeLeft(running, now);
-  const isOver = left !== undefined && left <= 0;
-  useEffect(() => {
-    if (isOver) handIn();
-  }, [isOver, handIn]);
-
+  useEnd(left, handIn);
   return {
     ...files,
     loaded: kept.loaded && paper !== undefined,
@@ -102,6 +98,14 @@ export function useQuiz(props: QuizProps): QuizState {
     run,
     record,
   };
+}
+
+/** Hands in when the time is up. */
+function useEnd(left: number | undefined, handIn: () => void): void {
+  const isOver = left !== undefined && left <= 0;
+  useEffect(() => {
+    if (isOver) handIn();
+  }, [isOver, handIn]);
 }
 
 /** In practice an answer is marked as it is given. */
