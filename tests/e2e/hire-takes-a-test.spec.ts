@@ -38,7 +38,7 @@ test('practice says at once what is right, and opens the section beside a wrong 
   const key = await keyOf(page, PRACTICE);
   await start(page, PRACTICE);
   await answer(page, key, false);
-  await page.keyboard.press('Enter');
+  await onward(page).press('Enter');
   await expect(page.locator('.note.after')).toContainText(/Not right|Partly right/);
   await expect(page.locator('.q-source .prose')).not.toBeEmpty();
   await expect(onward(page)).toBeFocused();
