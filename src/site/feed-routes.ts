@@ -1,7 +1,7 @@
 import { feedFile, type FeedFormat, type FeedPage } from '#domain/feed';
+import type { NewsDocument } from '#domain/library';
 import { feedScopes, pagesOfFeed, type FeedScope } from './feeds.ts';
 import { openSite } from './index.ts';
-import type { NewsDocument } from './news.ts';
 import { inEveryLocale } from './routes.ts';
 
 /** What an endpoint of feeds gets. */

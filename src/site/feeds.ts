@@ -6,6 +6,7 @@ import {
   type FeedItem,
   type FeedPage,
 } from '#domain/feed';
+import { publishedNews, type NewsDocument } from '#domain/library';
 import { isFor, matches, type NewsFilter } from '#domain/news';
 import type { Audience } from '#domain/article';
 import type { TreeNode } from '#domain/shared';
@@ -13,7 +14,6 @@ import { siteSettings } from '#adapters/site';
 import { newsWords } from '../i18n/news.ts';
 import { newsPath, type OpenSite } from './index.ts';
 import { namedChanges } from './news-changes.ts';
-import { publishedNews, type NewsDocument } from './news.ts';
 
 /** Which feed: of a product, a line, an audience, or the whole. */
 export interface FeedScope extends NewsFilter {

@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { readHistory, type FileChange, type History } from '#adapters/history';
 import { siteSettings } from '#adapters/site';
 import { seenAt, type Happening } from '#domain/digest';
-import { addressOf, localesOf, sectionOf, type Address } from '#domain/library';
+import {
+  addressOf,
+  localesOf,
+  publishedNews,
+  sectionOf,
+  type Address,
+  type NewsDocument,
+} from '#domain/library';
 import { startOf, toldOn } from '#domain/news';
 import { articlePath, newsPath, replyPath, type OpenSite } from './index.ts';
-import { publishedNews, type NewsDocument } from './news.ts';
 
 /** What the digest is put together from, for readers of one locale. */
 export interface Happenings {

@@ -1,41 +1,52 @@
+import { publishedNews, type NewsDocument } from '#domain/library';
 import { matches } from '#domain/news';
+import type { Localized } from '#domain/shared';
 import { openSite, type OpenSite } from './index.ts';
 import { newsPages, type NewsPage } from './news-pages.ts';
-import { publishedNews } from './news.ts';
 import { inEveryLocale, pageParam } from './routes.ts';
 
 /** What news is put into folders by: `/news/line/<id>/`, `/news/product/<id>/`. */
 export type NewsFolderKind = 'line' | 'product';
 
-/** A page of the news of one line or product. */
+/** The published news of one line or product. */
 export interface NewsFolder {
   kind: NewsFolderKind;
   id: string;
-  page: NewsPage;
+  title: Localized;
+  items: NewsDocument[];
 }
 
-/** Routes of the news of each line, or each product; those without any news have no page. */
-export async function newsFolders(kind: NewsFolderKind) {
-  const { library, today } = await openSite();
+/** The lines or the products that have any news, in the team's order. */
+export function newsFolders(
+  { library, today }: OpenSite,
+  locale: string,
+  kind: NewsFolderKind,
+): NewsFolder[] {
+  const news = publishedNews(library, locale, today);
+  const all = kind === 'line' ? library.team.lines : library.team.products;
+  return all
+    .map(({ id, title }) => {
+      const items = news.filter(({ data }) => matches(data, { [kind]: id }));
+      return { kind, id, title, items };
+    })
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Routes of all pages of all folders. */
+export async function newsFolderRoutes() {
+  const site = await openSite();
   return inEveryLocale(
-    library,
-    (locale) => {
-      const items = publishedNews(library, locale, today);
-      return named(library.team, kind).flatMap(({ id }): NewsFolder[] => {
-        const own = items.filter(({ data }) => matches(data, { [kind]: id }));
-        return own.length === 0 ? [] : newsPages(own).map((page) => ({ kind, id, page }));
-      });
-    },
-    ({ id, page }) => ({ [kind]: id, page: pageParam(page) }),
+    site.library,
+    (locale) =>
+      [...newsFolders(site, locale, 'line'), ...newsFolders(site, locale, 'product')].flatMap(
+        ({ kind, id, title, items }) =>
+          newsPages(items).map((page): NewsFolderPage => ({ kind, id, title, page })),
+      ),
+    ({ kind, id, page }) => ({ kind, id, page: pageParam(page) }),
   );
 }
 
-/** The name of the line or product, in the reader's language. */
-export function folderName(site: OpenSite, locale: string, { kind, id }: NewsFolder): string {
-  const one = named(site.library.team, kind).find((other) => other.id === id);
-  return one ? site.say(one.title, locale) : id;
-}
-
-function named(team: OpenSite['library']['team'], kind: NewsFolderKind) {
-  return kind === 'line' ? team.lines : team.products;
+/** What a page of a folder shows. */
+export interface NewsFolderPage extends Omit<NewsFolder, 'items'> {
+  page: NewsPage;
 }

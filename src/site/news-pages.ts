@@ -1,4 +1,4 @@
-import type { NewsDocument } from './news.ts';
+import type { NewsDocument } from '#domain/library';
 import type { PageOf } from './routes.ts';
 
 /** Items a page: with their changes they must fit the budget of a reading page. */

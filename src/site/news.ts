@@ -1,33 +1,12 @@
-import { defaultLocaleOf, newsIn as listNews, type Document, type Library } from '#domain/library';
 import {
-  archive,
-  toConfirm,
-  touching,
-  versionOf,
-  type ChangeKind,
-  type NewsMeta,
-} from '#domain/news';
+  defaultLocaleOf,
+  newsIn,
+  publishedNews,
+  type Library,
+  type NewsDocument,
+} from '#domain/library';
+import { toConfirm, touching, versionOf, type ChangeKind } from '#domain/news';
 import type { PlainDate } from '#domain/shared';
-
-export type NewsDocument = Document<NewsMeta>;
-
-const made = new WeakMap<Library, Map<string, NewsDocument[]>>();
-
-/** Every item once, newest first, in the reader's language where it is translated. Made once a library and locale. */
-export function newsIn(library: Library, locale: string): NewsDocument[] {
-  const byLocale = made.get(library) ?? new Map<string, NewsDocument[]>();
-  made.set(library, byLocale);
-  const known = byLocale.get(locale);
-  if (known) return known;
-  const sorted = listNews(library, locale);
-  byLocale.set(locale, sorted);
-  return sorted;
-}
-
-/** The items that are published on `today`. */
-export function publishedNews(library: Library, locale: string, today: PlainDate): NewsDocument[] {
-  return archive(newsIn(library, locale), today);
-}
 
 const pending = new WeakMap<Library, string>();
 

@@ -1,5 +1,4 @@
 import { ARTICLE_TYPES, verificationOf, type ArticleType } from '../article/index.ts';
-import { archive, newestFirst, type NewsMeta } from '../news/index.ts';
 import type { PlainDate } from '../shared/index.ts';
 import type { ArticleDocument, Document, Library, ReplyDocument, SectionEntry } from './model.ts';
 
@@ -40,23 +39,6 @@ export function repliesIn(library: Library, locale: string): ReplyDocument[] {
   return preferred(library, library.replies.ids, (id, locales) =>
     library.replies.find(id, locale, locales),
   ).toSorted((a, b) => a.data.title.localeCompare(b.data.title, locale));
-}
-
-/** Every news item as a reader of `locale` gets it, newest first. */
-export function newsIn(library: Library, locale: string): Document<NewsMeta>[] {
-  const locales = localesOf(library);
-  return newestFirst(
-    [...library.news.ids].flatMap((id) => library.news.find(id, locale, locales) ?? []),
-  );
-}
-
-/** The news published by `today`, what is over included: agents are asked about an offer after it has ended. */
-export function publishedNews(
-  library: Library,
-  locale: string,
-  today: PlainDate,
-): Document<NewsMeta>[] {
-  return archive(newsIn(library, locale), today);
 }
 
 function preferred<T extends Document<{ confidence: string }>>(

@@ -3,8 +3,6 @@ export {
   articlesIn,
   defaultLocaleOf,
   localesOf,
-  newsIn,
-  publishedNews,
   repliesIn,
   sectionOf,
   sectionsIn,
@@ -29,6 +27,7 @@ export type {
   Heading,
   KeyPath,
   Library,
+  NewsDocument,
   ParsedFile,
   ReplyDocument,
   SectionEntry,
@@ -36,6 +35,7 @@ export type {
   Unfit,
 } from './model.ts';
 export { articlesWithReply, relatedTo, siblingsOf, type Siblings } from './neighbours.ts';
+export { newsIn, publishedNews } from './news.ts';
 export { plannedArticles, type PlannedArticle } from './plan-articles.ts';
 export { plannedQuizzes } from './plan-quizzes.ts';
 export { quizPool } from './quiz-pool.ts';

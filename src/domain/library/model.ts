@@ -88,7 +88,7 @@ export interface Library {
   articles: Shelf<Document<ArticleMeta>>;
   replies: Shelf<Document<ReplyMeta>>;
   flows: Shelf<Entry<Flow>>;
-  news: Shelf<Document<NewsMeta>>;
+  news: Shelf<NewsDocument>;
   curricula: Shelf<Entry<Curriculum>>;
   quizzes: Shelf<Entry<Quiz>>;
   guide: Shelf<Document<GuideMeta>>;
@@ -106,5 +106,6 @@ export interface Library {
 }
 
 export type ArticleDocument = Document<ArticleMeta>;
+export type NewsDocument = Document<NewsMeta>;
 export type ReplyDocument = Document<ReplyMeta>;
 export type SectionEntry = Entry<SectionMeta>;

@@ -6,15 +6,9 @@ import {
   type ComponentNode,
   type PlainDate,
 } from '../shared/index.ts';
-import {
-  articlesIn,
-  defaultLocaleOf,
-  publishedNews,
-  repliesIn,
-  sectionOf,
-  sectionsIn,
-} from './browse.ts';
+import { articlesIn, defaultLocaleOf, repliesIn, sectionOf, sectionsIn } from './browse.ts';
 import type { ArticleDocument, Library, ReplyDocument } from './model.ts';
+import { publishedNews } from './news.ts';
 import { plainText } from './plain-text.ts';
 import { newsDocument } from './search-news.ts';
 

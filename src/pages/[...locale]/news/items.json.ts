@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { publishedNews } from '#domain/library';
 import { versionOf } from '#domain/news';
 import { formatNearDate } from '#i18n';
 import { newsPath, openSite } from '../../../site/index.ts';
-import { publishedNews } from '../../../site/news.ts';
 import { inEveryLocale } from '../../../site/routes.ts';
 
 export async function getStaticPaths() {
