@@ -14,7 +14,8 @@ import { today as todayIn } from '#adapters/clock';
 import { loadLibrary } from '#adapters/content';
 import { siteSettings } from '#adapters/site';
 import { deliveriesDue, messageFor, unknownIn, type Deliveries } from '#domain/announce';
-import { localesOf, type Library } from '#domain/library';
+import { newsIn, type Library } from '#domain/library';
+import { typesetLibrary } from '#domain/typography';
 import { announcementOf } from './shared/announcement.ts';
 import { newsInRange } from './shared/news-range.ts';
 import { run, stop } from './shared/stop.ts';
@@ -60,14 +61,15 @@ function messagesFor(
 ): Outgoing[] {
   const { locale, format, chat, urlFrom } = webhook;
   const today = todayIn(library.team.timeZone);
-  const items = [...library.news.ids].flatMap(
-    (id) => library.news.find(id, locale, localesOf(library)) ?? [],
+  // As on the pages, so with the quotes that the page shows.
+  const shown = typesetLibrary(library);
+  return deliveriesDue(newsIn(shown, locale), webhook, memory, today, only).map(
+    ({ key, item }) => ({
+      key,
+      url: process.env[urlFrom] ?? '',
+      body: messageFor(format, announcementOf(shown, item, locale, siteSettings(), today), chat),
+    }),
   );
-  return deliveriesDue(items, webhook, memory, today, only).map(({ key, item }) => ({
-    key,
-    url: process.env[urlFrom] ?? '',
-    body: messageFor(format, announcementOf(library, item, locale, siteSettings(), today), chat),
-  }));
 }
 
 function now(): string {

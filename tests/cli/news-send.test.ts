@@ -61,6 +61,14 @@ test('news:send rehearses unless it is told to send, and then sends each item on
   expect(received).toHaveLength(1);
 }, 60_000);
 
+test('news:send writes to a chat with the quotes that the page shows', async () => {
+  const config = join(folder, 'all.yaml');
+  const target = 'id: all, format: mattermost, urlFrom: OPS_URL, locale: en';
+  await writeFile(config, `targets:\n  - { ${target} }\n`);
+  const { stdout } = await send('--config', config, '--state', join(folder, 'none.json'));
+  expect(stdout).toContain('[Year’s end: who is there');
+}, 60_000);
+
 test('news:send says in one line what it can’t do', async () => {
   await expect(send('--again', 'ops nothing@1')).rejects.toMatchObject({
     stderr: '“ops nothing@1” names nothing that was tried\n',
