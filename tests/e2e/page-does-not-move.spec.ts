@@ -37,6 +37,20 @@ for (const width of [380, 1280])
       }
     });
 
+test('where a plan runs no longer, its pages keep no room for it after the first visit', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.evaluate(() =>
+    localStorage.setItem('firstline/plan-open', JSON.stringify('seven-day 2026-01-05')),
+  );
+  await page.goto('/onboarding/seven-day/', { waitUntil: 'networkidle' });
+  await watchShifts(page);
+  await page.goto('/onboarding/seven-day/', { waitUntil: 'networkidle' });
+  await expect(page.locator('.room')).toHaveCount(0);
+  expect(await shiftOf(page)).toBe(0);
+});
+
 /** From now on every page of the window adds up by how much it moves. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {

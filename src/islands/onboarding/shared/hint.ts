@@ -8,6 +8,7 @@ import { keptAs } from './kept-as.ts';
  */
 export function hintPlan(enrolment: Enrolment | undefined): void {
   keep('plan', enrolment?.plan);
+  if (!enrolment) keep('plan-open', undefined);
 }
 
 /**
