@@ -2,7 +2,7 @@ import type { PropValue, TreeNode } from '../shared/index.ts';
 import { typesetText } from './quotes.ts';
 
 /** What is typed or copied as it stands. */
-const LITERAL = new Set(['code', 'pre', 'kbd']);
+const LITERAL = new Set(['code', 'pre', 'kbd', 'img']);
 const INLINE = new Set(['a', 'em', 'strong', 'del', 'sub', 'sup']);
 /** Props and attributes that are read; the others are ids and addresses. */
 const READ = new Set(['says', 'also', 'title', 'when', 'within', 'hand', 'alt', 'caption']);
@@ -27,7 +27,7 @@ export function typesetNodes(nodes: readonly TreeNode[], locale: string): TreeNo
   }
 }
 
-/** The text of nodes as one string, in which what is not typeset is a letter and the edge of a block a line end. */
+/** The text of nodes as one string, in which what is not typeset is a letter and the edge of a block that of a paragraph. */
 function flat(nodes: readonly TreeNode[]): string {
   return nodes
     .map((node) => {
@@ -46,8 +46,9 @@ function isLiteral(node: Parent): boolean {
 }
 
 function edge(node: Parent): string {
-  const isInline = node.type === 'element' ? INLINE.has(node.tagName) : INLINE.has(node.name);
-  return isInline ? '' : '\n';
+  if (node.type === 'component') return node.inline || INLINE.has(node.name) ? '' : '\u2029';
+  if (node.tagName === 'br') return ' ';
+  return INLINE.has(node.tagName) ? '' : '\u2029';
 }
 
 function readable<Node extends Parent>(node: Node, locale: string): Node {

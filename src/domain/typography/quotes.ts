@@ -1,15 +1,28 @@
-// Quotation marks as the languages of the interface write them (CLDR, delimiters). In another language
-// double quotes stay as they are: there is no telling which ones it takes.
-const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  en: ['“', '”'],
-  ru: ['«', '»'],
+type Pair = readonly [open: string, close: string];
+type Marks = readonly [outer: Pair, inner: Pair];
+
+// Quotation marks as the languages of the interface write them (CLDR, delimiters): the outer ones, and those inside
+// them. In another language quotes stay as they are: there is no telling which ones it takes.
+const MARKS: Readonly<Record<string, Marks>> = {
+  en: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  ru: [
+    ['«', '»'],
+    ['„', '“'],
+  ],
 };
 
-/** What changes no quote: code between backticks, addresses on the web, e-mail addresses. */
-const AS_IT_IS = /`[^`]*`|\b[a-z]+:\/\/[^\s"]*[^\s"'.,;)]|[\w.+'-]+@[\w-]+\.\w+/gi;
+const APOSTROPHE = '’';
+/** What changes no quote: code between backticks, addresses on the web with the quotes inside them, e-mail addresses. */
+const AS_IT_IS =
+  /`[^`\n\u2029]*`|\b(?:[a-z]+:\/\/|www\.)(?:[^\s"']|'[^\s"']*'|'(?=[\p{L}\p{N}]))*|\w[\w.+'-]*@[\w-]+\.\w+/giu;
 /** After one of these a quote opens. */
 const BEFORE_OPEN = /[\s([{\u2010-\u2015/«„“‘-]/u;
 const WORD = /[\p{L}\p{N}]/u;
+/** Where a paragraph ends: no quotation reaches over it. */
+const ENDS = ['\n\n', '\u2029'];
 
 /**
  * Straight quotes and apostrophes as a printer sets them, each replaced by one character, so that places in the text
@@ -24,45 +37,59 @@ export function typesetText(text: string, locale: string): string {
   for (const [index, sign] of text.split('').entries()) {
     const straight = kept.some(([from, to]) => index >= from! && index < to!);
     if (straight || (sign !== '"' && sign !== "'")) set += sign;
-    else set += sign === "'" ? single(set, text, index) : double(set, text, index, marks);
+    else if (!marks) set += sign === "'" && isInWord(text, index) ? APOSTROPHE : sign;
+    else set += (sign === "'" ? single : double)(set, text.slice(index + 1), marks);
   }
   return set;
 }
 
-function single(before: string, text: string, index: number): string {
-  const after = text[index + 1] ?? '';
-  if (!opens(before, after)) {
-    const isPrime = /\d$/.test(before) && !/\p{L}/u.test(after) && !isOpen(before, '‘', '’');
-    return isPrime ? "'" : '’';
+function isInWord(text: string, index: number): boolean {
+  return /^\p{L}'\p{L}/u.test(text.slice(index - 1, index + 2));
+}
+
+function single(before: string, rest: string, [, inner]: Marks): string {
+  const [open, close] = inner;
+  const after = rest[0] ?? '';
+  const isInside = isOpen(before, inner);
+  if (!opens(before, after, isInside)) {
+    if (/\p{L}/u.test(after)) return APOSTROPHE;
+    if (isInside) return close;
+    return /\d$/.test(before) ? "'" : APOSTROPHE;
   }
-  if (/^\s?$/.test(after)) return "'";
-  const rest = text.slice(index + 1).split('\n', 1)[0]!;
-  const closes = /[^\s'"]'(?![\p{L}\p{N}])/u.test(rest);
-  return closes && !/^\d\ds\b/.test(rest) ? '‘' : '’';
+  if (isBlank(after)) return "'";
+  const end = Math.min(...ENDS.map((one) => rest.indexOf(one)).filter((at) => at >= 0));
+  const closes = /[^\s'"]'(?![\p{L}\p{N}])/u.test(rest.slice(0, end));
+  return closes && !/^\d\ds\b/.test(rest) ? open : APOSTROPHE;
 }
 
-function double(
-  before: string,
-  text: string,
-  index: number,
-  marks: readonly [string, string] | undefined,
-): string {
-  if (!marks) return '"';
-  const [open, close] = marks;
-  const after = text[index + 1] ?? '';
-  if (opens(before, after)) return /^\s?$/.test(after) ? '"' : open;
-  const isPrime = /\d$/.test(before) && !isOpen(before, open, close);
-  return isPrime ? '"' : close;
+function double(before: string, rest: string, [outer, inner]: Marks): string {
+  const after = rest[0] ?? '';
+  // Where the inner marks are no apostrophes, double quotes inside double ones are told apart.
+  const nests = inner[1] !== APOSTROPHE;
+  const isInside = isOpen(before, outer);
+  const isDeep = nests && isOpen(before, inner);
+  const last = before.at(-1) ?? '';
+  const begins = !isInside && !WORD.test(last) && WORD.test(after);
+  if (begins || opens(before, after, isInside || isDeep)) {
+    if (isBlank(after)) return '"';
+    return isInside && nests ? inner[0] : outer[0];
+  }
+  if (isDeep) return inner[1];
+  return /\d$/.test(before) && !isInside ? '"' : outer[1];
 }
 
-// A quote directly after one that has just opened closes it again when no word follows: "".
-function opens(before: string, after: string): boolean {
+// Next to a dash or a bracket a quote closes what is open, unless a word follows: "/", "".
+function opens(before: string, after: string, isInside: boolean): boolean {
   const last = before.at(-1);
-  if (last === undefined) return true;
-  return BEFORE_OPEN.test(last) && (!/[“«‘]/.test(last) || WORD.test(after));
+  if (last === undefined || /\s/.test(last)) return true;
+  return BEFORE_OPEN.test(last) && (!isInside || WORD.test(after));
 }
 
-function isOpen(before: string, open: string, close: string): boolean {
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return line.lastIndexOf(open) > line.lastIndexOf(close);
+function isBlank(after: string): boolean {
+  return /^\s?$/.test(after);
+}
+
+function isOpen(before: string, [open, close]: Pair): boolean {
+  const start = Math.max(...ENDS.map((one) => before.lastIndexOf(one)), 0);
+  return before.lastIndexOf(open) > Math.max(before.lastIndexOf(close), start - 1);
 }

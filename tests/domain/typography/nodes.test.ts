@@ -26,6 +26,12 @@ it('an apostrophe after code, a link or a fact is one; the code stays', () => {
   expect(textsOf(typeset(body))).toEqual([`it's`, '’s, ', 'it’s', '’s, ', '’s, ', `'`]);
 });
 
+it('quotes around what stands inside a line open and close, and reach over its end', () => {
+  expect(textsOf(typeset(`Say "<Internal>no</Internal>" or '<Anchor id="x" />so\nit is'`))).toEqual(
+    ['Say “', 'no', '” or ‘', 'so\nit is’'],
+  );
+});
+
 it('a block of code stays, and a quote does not reach into the next paragraph', () => {
   const body = `\`\`\`\ngit commit -m "it's"\n\`\`\`\n\n'tis\n\n"so'`;
   expect(textsOf(typeset(body))).toEqual([`git commit -m "it's"\n`, '’tis', '“so’']);
