@@ -34,9 +34,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       page,
     }) => {
       await page.goto(article);
-      await openPalette(page);
+      const { dialog } = await openPalette(page);
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
