@@ -3,9 +3,9 @@ import type { SearchIndex } from './open/open-index.ts';
 import { readQuery } from './query/read-query.ts';
 import type { WordReading } from './query/reading.ts';
 import { wantedOf } from './rank/compare-line.ts';
-import { confidenceOf, evidenceOf } from './rank/confidence.ts';
 import { marksIn, type Span } from './rank/mark.ts';
-import { rank, type Filters, type Ranked, type Ranking } from './rank/rank.ts';
+import type { Filters } from './rank/rank.ts';
+import { inTurn, readingsOf, triesOf, type Drawn } from './rank/tries.ts';
 
 /** One line of the list. */
 export interface Hit {
@@ -47,34 +47,27 @@ export function search(
   filters: Filters = {},
   limit: number = SHOWN,
 ): SearchAnswer {
-  const ranking = rank(index, query, filters);
-  const { reading, asked, ranked, total } = ranking;
-  const confidence = confidenceOf(
-    evidenceOf(
-      index,
-      asked.units,
-      ranked.map((each) => each.features),
-    ),
-    index.data.locale,
-  );
-  const verdict =
-    query.trim() === '' ? 'empty' : ranked.length > 0 && confidence >= 0 ? 'found' : 'nothing';
-  const hits = ranked
-    .slice(0, verdict === 'found' ? limit : CLOSEST)
-    .map((each) => hitOf(index, each, ranking));
+  const tries = triesOf(index, query, filters);
+  const best = tries.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+  const { confidence } = best;
+  const isFound = confidence >= 0 && best.ranking.ranked.length > 0;
+  const verdict = query.trim() === '' ? 'empty' : isFound ? 'found' : 'nothing';
+  const shown = isFound ? tries.filter((each) => each.confidence >= 0) : [best];
+  const hits = inTurn(shown, isFound ? limit : CLOSEST).map((each) => hitOf(index, each));
+  const words = readingsOf(tries[0], shown);
   return {
     query,
     verdict,
     hits: verdict === 'found' ? hits : [],
-    total,
+    total: Math.max(...shown.map((each) => each.ranking.total)),
     closest: verdict === 'nothing' ? hits : [],
-    words: reading.words,
-    missing: reading.words.filter((word) => word.how === 'unknown').map((word) => word.typed),
+    words,
+    missing: words.filter((word) => word.how === 'unknown').map((word) => word.typed),
     confidence,
   };
 }
 
-function hitOf(index: SearchIndex, { place, score, features }: Ranked, { asked }: Ranking): Hit {
+function hitOf(index: SearchIndex, { ranked: { place, score, features }, asked }: Drawn): Hit {
   const heading = features.heading > features.title ? features.section : undefined;
   return { place, score, heading, marks: marksIn(index, place.title, asked.wanted) };
 }

@@ -74,6 +74,23 @@ describe('search', () => {
     }
   });
 
+  it('answers the sentence of a pasted message that asks, whatever the others tell', () => {
+    const story = 'Hello there! The weather in Lisbon is dreadful and our cat is ill. ';
+    const answer = search(english, `${story}How do I schedule remidners? Thanks in advance!`);
+    expect(answer.verdict).toBe('found');
+    expect(answer.hits[0]?.place.title).toBe('Schedule a reminder');
+    const hows = new Map(answer.words.map((word) => [word.typed, word.how]));
+    expect([hows.get('remidners'), hows.get('lisbon')]).toEqual(['typo', 'ignored']);
+    expect(answer.missing).toEqual([]);
+  });
+
+  it('gives what each sentence asks in turn, no document twice', () => {
+    const { hits } = search(english, 'Refund my card. Invite a colleague. Refund my card payment.');
+    const titles = hits.map((hit) => hit.place.title);
+    expect(titles.slice(0, 2).toSorted()).toEqual(['Invite a colleague', 'Refund a card payment']);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   it('says empty for nothing typed', () => {
     expect(search(english, ' \t ').verdict).toBe('empty');
   });
