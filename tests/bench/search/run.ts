@@ -3,6 +3,7 @@ import { today } from '#adapters/clock';
 import { loadLibrary } from '#adapters/content';
 import { searchDocumentsIn } from '#domain/library';
 import type { SearchDocument } from '#domain/search';
+import { changes } from './changes.ts';
 import { businessCentral } from './corpus.ts';
 import { fusion } from './fusion.ts';
 import { inTurn } from './in-turn.ts';
@@ -28,11 +29,15 @@ const only = process.argv[2];
 if (only === undefined || only === 'fusion') {
   for (const locale of LOCALES) say((await fusion(locale)) ?? 'fusion: skipped, no articles there');
 }
+if (only === undefined || only === 'changes') {
+  for (const locale of LOCALES)
+    say((await changes(locale)) ?? 'changes: skipped, no articles there');
+}
 if (only === undefined) {
   await compareOn('demo', demo);
   await compareOn('business central', (locale) => Promise.resolve(businessCentral(locale)));
 }
-if (only !== 'fusion' && businessCentral('en') !== undefined) await scale();
+if ((only === undefined || only === 'scale') && businessCentral('en') !== undefined) await scale();
 
 async function compareOn(
   corpus: keyof typeof SETS,
