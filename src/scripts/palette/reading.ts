@@ -6,9 +6,8 @@ type Words = BrowserMessages['palette'];
 
 /** Says what was done to the query: what was looked for, how words were read, what nothing has. */
 export function describe(reading: WordReading[], words: Words): Node[] {
-  const known = [
-    ...new Set(reading.filter(({ as }) => as !== 'unknown').flatMap(({ read }) => read[0] ?? [])),
-  ];
+  const asMeant = reading.filter(({ as }) => as !== 'unknown' && as !== 'synonym');
+  const known = [...new Set(asMeant.flatMap(({ read }) => read[0] ?? []))];
   const unknown = reading.filter(({ as }) => as === 'unknown').map(({ typed }) => typed);
   const repaired = reading.flatMap((word) => repair(word, words));
   const sentences: (HTMLElement | string)[][] = repaired;

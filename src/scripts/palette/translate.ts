@@ -47,6 +47,11 @@ const HOW: Record<SearchAnswer['words'][number]['how'], WordReading['as']> = {
   ignored: 'exact',
 };
 
-export function toReading({ typed, how, searched }: SearchAnswer['words'][number]): WordReading {
-  return { typed, as: HOW[how], read: [...searched] };
+/** As many words of like meaning as one sentence can name. */
+const NAMED = 2;
+
+export function toReading(word: SearchAnswer['words'][number]): WordReading {
+  const { typed, how, searched, alsoSearched } = word;
+  const onlyLike = how === 'synonym' && searched.length === 0;
+  return { typed, as: HOW[how], read: onlyLike ? alsoSearched.slice(0, NAMED) : [...searched] };
 }

@@ -62,7 +62,7 @@ function unitOf(
   const stop = isPolite || index.stop.has(meaning.word);
   const factor = stop ? WEIGHTS.stop : chat ? WEIGHTS.filler : 1;
   return {
-    reading: readingOf(index, typed, direct, related),
+    reading: isPolite ? ignored(typed.typed).reading : readingOf(index, typed, direct, related),
     alternatives: bestOfEach([...direct, ...related]),
     weight: rarity * factor,
     doubt: meaning.doubt,
