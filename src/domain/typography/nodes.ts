@@ -13,16 +13,21 @@ export function typesetNodes(nodes: readonly TreeNode[], locale: string): TreeNo
   let at = 0;
   return nodes.map(typeset);
 
+  // Walks as `flat` does, so that `at` is where the node stands in the string.
   function typeset(node: TreeNode): TreeNode {
     const start = at;
-    at += flat([node]).length;
-    if (node.type === 'text') return { ...node, value: set.slice(start, at) };
+    if (node.type === 'text') {
+      at += node.value.length;
+      return { ...node, value: set.slice(start, at) };
+    }
     const own = readable(node, locale);
-    if (isLiteral(node)) return own;
-    const end = at;
-    at = start + edge(node).length;
+    if (isLiteral(node)) {
+      at += flat([node]).length;
+      return own;
+    }
+    at += edge(node).length;
     const children = node.children.map(typeset);
-    at = end;
+    at += edge(node).length;
     return { ...own, children };
   }
 }

@@ -22,7 +22,7 @@ const AS_IT_IS =
 const BEFORE_OPEN = /[\s([{\u2010-\u2015/«„“‘-]/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** Where a paragraph ends: no quotation reaches over it. */
-const ENDS = ['\n\n', '\u2029'];
+const END = /(\n\n|\u2029)/;
 
 /**
  * Straight quotes and apostrophes as a printer sets them, each replaced by one character, so that places in the text
@@ -31,16 +31,22 @@ const ENDS = ['\n\n', '\u2029'];
  */
 export function typesetText(text: string, locale: string): string {
   if (!/["']/.test(text)) return text;
+  const paragraphs = text.split(END);
+  return paragraphs.map((each) => typesetParagraph(each, locale)).join('');
+}
+
+function typesetParagraph(text: string, locale: string): string {
+  if (!/["']/.test(text)) return text;
   const kept = [...text.matchAll(AS_IT_IS)].map(({ index, 0: all }) => [index, index + all.length]);
   const marks = MARKS[locale.split('-')[0]!];
   let set = '';
-  for (const [index, sign] of text.split('').entries()) {
-    const straight = kept.some(([from, to]) => index >= from! && index < to!);
-    if (straight || (sign !== '"' && sign !== "'")) set += sign;
+  for (const { index, 0: sign } of text.matchAll(/["']/g)) {
+    set += text.slice(set.length, index);
+    if (kept.some(([from, to]) => index >= from! && index < to!)) set += sign;
     else if (!marks) set += sign === "'" && isInWord(text, index) ? APOSTROPHE : sign;
     else set += (sign === "'" ? single : double)(set, text.slice(index + 1), marks);
   }
-  return set;
+  return set + text.slice(set.length);
 }
 
 function isInWord(text: string, index: number): boolean {
@@ -57,8 +63,7 @@ function single(before: string, rest: string, [, inner]: Marks): string {
     return /\d$/.test(before) ? "'" : APOSTROPHE;
   }
   if (isBlank(after)) return "'";
-  const end = Math.min(...ENDS.map((one) => rest.indexOf(one)).filter((at) => at >= 0));
-  const closes = /[^\s'"]'(?![\p{L}\p{N}])/u.test(rest.slice(0, end));
+  const closes = /[^\s'"]'(?![\p{L}\p{N}])/u.test(rest);
   return closes && !/^\d\ds\b/.test(rest) ? open : APOSTROPHE;
 }
 
@@ -90,6 +95,5 @@ function isBlank(after: string): boolean {
 }
 
 function isOpen(before: string, [open, close]: Pair): boolean {
-  const start = Math.max(...ENDS.map((one) => before.lastIndexOf(one)), 0);
-  return before.lastIndexOf(open) > Math.max(before.lastIndexOf(close), start - 1);
+  return before.lastIndexOf(open) > before.lastIndexOf(close);
 }
