@@ -101,20 +101,20 @@ describe('reading a query', () => {
   });
 
   it('gives next to no weight to what only greets, thanks and asks', () => {
-    const index = indexOf([...HELP, article('Help', { body: 'Thanks are paid in advance.' })]);
+    const index = indexOf([...HELP, article('Get help', { body: 'Thanks are paid in advance.' })]);
     const weigh = (query: string) =>
       readQuery(index, query).units.map(({ reading, weight, matters }) => ({
         typed: reading.typed,
         isHeavy: weight > 0.5,
         matters,
       }));
+    // Some title has "help": it stays as a hint.
     expect(weigh('Hello! Can you help with a refund, thanks in advance ')).toEqual([
       { typed: 'help', isHeavy: false, matters: false },
       { typed: 'refund', isHeavy: true, matters: true },
-      { typed: 'thanks', isHeavy: false, matters: false },
-      { typed: 'advance', isHeavy: false, matters: false },
     ]);
     expect(weigh('paid in advance ').at(-1)).toMatchObject({ isHeavy: true, matters: true });
+    expect(weigh('thanks in advance ').map(({ typed }) => typed)).toEqual(['thanks', 'advance']);
   });
 
   it('searches stop words when nothing else is typed', () => {

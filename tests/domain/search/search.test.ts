@@ -85,7 +85,8 @@ describe('search', () => {
   });
 
   it('gives what each sentence asks in turn, no document twice', () => {
-    const { hits } = search(english, 'Refund my card. Invite a colleague. Refund my card payment.');
+    const asked = 'Refund my card. Invite a colleague. Refund my card payment. Thanks in advance.';
+    const { hits } = search(english, asked);
     const titles = hits.map((hit) => hit.place.title);
     expect(titles.slice(0, 2).toSorted()).toEqual(['Invite a colleague', 'Refund a card payment']);
     expect(new Set(titles).size).toBe(titles.length);

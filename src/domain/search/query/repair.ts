@@ -93,7 +93,11 @@ function likelyMeant(index: SearchIndex, near: readonly Near[]): readonly Near[]
 
 /** Whether a term stands more than once, or in a title. */
 export function isSolid(index: SearchIndex, term: number): boolean {
-  if (documentsWith(index, term) > 1) return true;
+  return documentsWith(index, term) > 1 || isTitled(index, term);
+}
+
+/** Whether a term stands in some title or ask. */
+export function isTitled(index: SearchIndex, term: number): boolean {
   const from = index.starts[term] ?? 0;
   return index.titled.subarray(from, index.starts[term + 1]).includes(1);
 }

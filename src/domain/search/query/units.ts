@@ -4,9 +4,10 @@ import { WEIGHTS } from '../weights.ts';
 import type { WordMeaning } from './read-word.ts';
 import type { Alternative, Reading, Unit, WordReading } from './reading.ts';
 import { phrasesIn, relatedTo } from './related.ts';
-import { documentsWith } from './repair.ts';
+import { documentsWith, isTitled } from './repair.ts';
 
 const SHOWN = 3;
+const NONE: ReadonlySet<number> = new Set();
 
 /** A meaning, and what was on the keys when it was read on the other layout. */
 export interface TypedMeaning {
@@ -19,10 +20,10 @@ export interface TypedMeaning {
 export function unitsOf(index: SearchIndex, typed: readonly TypedMeaning[]): Reading {
   const words = typed.map((each) => each.meaning.word);
   const onlyStop = words.every((word) => index.stop.has(word));
-  const polite = index.courtesy(words);
+  const polite = isOnlyCourtesy(index, words) ? NONE : index.courtesy(words);
   const phrases = phrasesIn(index, words);
   const units = typed.map((each, at) =>
-    isIgnored(index, each.meaning, onlyStop)
+    isIgnored(index, each.meaning, onlyStop) || (polite.has(at) && !isInTitles(index, each.meaning))
       ? ignored(each.typed)
       : unitOf(index, each, phrases.get(at) ?? [], polite.has(at)),
   );
@@ -36,6 +37,17 @@ export function unitsOf(index: SearchIndex, typed: readonly TypedMeaning[]): Rea
 function isIgnored(index: SearchIndex, meaning: WordMeaning, onlyStop: boolean): boolean {
   if (!index.stop.has(meaning.word) || onlyStop) return false;
   return meaning.alternatives.length <= 1 || meaning.word.length <= 1;
+}
+
+/** Whether words only greet, thank and ask: then they are what is searched. */
+export function isOnlyCourtesy(index: SearchIndex, words: readonly string[]): boolean {
+  const polite = index.courtesy(words);
+  return words.every((word, at) => polite.has(at) || index.stop.has(word));
+}
+
+/** Courtesy that a title has ("Say hello") stays as a hint. */
+function isInTitles(index: SearchIndex, { alternatives }: WordMeaning): boolean {
+  return alternatives.some(({ term }) => isTitled(index, term));
 }
 
 function ignored(typed: string): Unit {

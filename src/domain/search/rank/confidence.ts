@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../open/open-index.ts';
 import type { Unit } from '../query/reading.ts';
+import { isTitled } from '../query/repair.ts';
 import { CONFIDENCE } from '../weights.ts';
 import type { Features } from './features.ts';
 
@@ -58,10 +59,7 @@ export function evidenceOf(
 
 /** What the best reading of a word that stands in some title is worth. */
 function titledWorth(index: SearchIndex, { alternatives }: Unit): number {
-  const titled = alternatives.filter(({ term }) => {
-    const from = index.starts[term] ?? 0;
-    return index.titled.subarray(from, index.starts[term + 1]).includes(1);
-  });
+  const titled = alternatives.filter(({ term }) => isTitled(index, term));
   return Math.min(1, Math.max(0, ...titled.map(({ weight }) => weight)));
 }
 

@@ -1,6 +1,8 @@
 import type { SearchIndex } from '../open/open-index.ts';
 import type { WordReading } from '../query/reading.ts';
 import { sentencesIn } from '../query/sentences.ts';
+import { isOnlyCourtesy } from '../query/units.ts';
+import { wordsOf } from '../text/words.ts';
 import { confidenceOf, evidenceOf } from './confidence.ts';
 import type { Asked } from './features.ts';
 import { rank, type Filters, type Ranked, type Ranking } from './rank.ts';
@@ -28,7 +30,8 @@ export function triesOf(
   filters: Filters,
 ): readonly [Try, ...Try[]] {
   const sentences = sentencesIn(query);
-  const parts = sentences.length > 1 ? sentences.map((each) => tried(index, each, filters)) : [];
+  const asking = sentences.length > 1 ? sentences.filter((each) => mayAsk(index, each)) : [];
+  const parts = asking.map((each) => tried(index, each, filters));
   return [tried(index, query, filters), ...parts.filter(hasTopic)];
 }
 
@@ -37,6 +40,13 @@ function tried(index: SearchIndex, query: string, filters: Filters): Try {
   const features = ranking.ranked.map((each) => each.features);
   const evidence = evidenceOf(index, ranking.asked.units, features);
   return { ranking, confidence: confidenceOf(evidence, index.data.locale) };
+}
+
+function mayAsk(index: SearchIndex, sentence: string): boolean {
+  return !isOnlyCourtesy(
+    index,
+    wordsOf(sentence).map((word) => word.text),
+  );
 }
 
 function hasTopic({ ranking }: Try): boolean {
