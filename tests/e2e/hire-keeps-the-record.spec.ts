@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { boxesOf, DAY_3, SEVEN, start, WEDNESDAY } from './shared/hire.ts';
+import { boxesOf, changePlan, DAY_3, SEVEN, start, WEDNESDAY } from './shared/hire.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(WEDNESDAY);
@@ -37,11 +37,11 @@ test('a plan whose article was renamed says so, keeps the tick, and is quiet onc
   await page.goto(DAY_3);
   await boxesOf(page).nth(1).click();
   await expect(boxesOf(page).nth(1)).toBeChecked();
-  await page.route('**/plan.json', async (route) => {
-    const text = await (await route.fetch()).text();
-    const moved = text.replaceAll('payments/how-money-travels', 'payments/way-of-money');
-    await route.fulfill({ body: moved.replaceAll('"id":"quiz-payments"', '"id":"quiz-new"') });
-  });
+  await changePlan(page, (text) =>
+    text
+      .replaceAll('payments/how-money-travels', 'payments/way-of-money')
+      .replaceAll('"id":"quiz-payments"', '"id":"quiz-new"'),
+  );
   await page.goto(DAY_3);
   const notice = page.getByRole('region', { name: 'The plan has changed since you started' });
   await expect(notice).toContainText('“payments/how-money-travels” is now “How money travels');
@@ -57,10 +57,7 @@ test('a plan whose article was renamed says so, keeps the tick, and is quiet onc
 
 test('a calendar that is gone from the team is said, with the way to another', async ({ page }) => {
   await start(page, SEVEN);
-  await page.route('**/plan.json', async (route) => {
-    const text = await (await route.fetch()).text();
-    await route.fulfill({ body: text.replace('"id":"office"', '"id":"bureau"') });
-  });
+  await changePlan(page, (text) => text.replace('"id":"office"', '"id":"bureau"'));
   await page.goto(DAY_3);
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('The calendar “office” that you chose is no longer there');

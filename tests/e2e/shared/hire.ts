@@ -14,3 +14,12 @@ export async function start(page: Page, query: string, locale = ''): Promise<voi
 
 /** The boxes of a day's items. */
 export const boxesOf = (page: Page): Locator => page.locator('.todos').getByRole('checkbox');
+
+/** Serves the seven-day plan as if its file had been changed. Read beforehand: of a request that ends with its page nothing can be read. */
+export async function changePlan(page: Page, change: (text: string) => string): Promise<void> {
+  const text = await (await page.request.get('/onboarding/seven-day/plan.json')).text();
+  const changed = change(text);
+  await page.route('**/onboarding/seven-day/plan.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: changed }),
+  );
+}
