@@ -47,7 +47,7 @@ export {
 } from './paper.ts';
 export { poolOf, versionOf, type Pool, type PoolContext } from './pool.ts';
 export { question, type Question, type QuestionKind } from './question.ts';
-export { fingerprint } from './random.ts';
+export { fingerprint, randomOf } from './random.ts';
 export { chosen, choosing, isBlank, paired, pairing } from './response.ts';
 export {
   addsUp,

@@ -4,6 +4,7 @@ export { languageOf } from './languages/language-of.ts';
 export { FULL, HEAD, indexBuilder, type Depth } from './build/build-index.ts';
 export { pack, unpack, type Unpacked, type UnpackFailure } from './pack/file.ts';
 export { openIndex, type SearchIndex } from './open/open-index.ts';
+export { otherLayout } from './query/layout.ts';
 export { readQuery } from './query/read-query.ts';
 export type { How, Reading, WordReading } from './query/reading.ts';
 export { type Filters, type Ranking } from './rank/rank.ts';

@@ -1,7 +1,7 @@
 // npm run bench:search changes: queries that an engine answers first, changed as people change them (a slip, the other
 // layout, half a word, courtesy, a second sentence), and how many of them it still answers.
-import { randomOf } from '../../../src/domain/quiz/random.ts';
-import { otherLayout } from '../../../src/domain/search/query/layout.ts';
+import { randomOf } from '#domain/quiz';
+import { otherLayout } from '#domain/search';
 import { businessCentral } from './corpus.ts';
 import { inTurn } from './in-turn.ts';
 import { judgeAll, scoreOf } from './measure.ts';
