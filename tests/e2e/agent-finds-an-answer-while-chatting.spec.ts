@@ -127,8 +127,27 @@ test('the preview shows the steps of a how-to and can be reached by keyboard', a
   );
   await page.keyboard.press('F6');
   await expect(preview.locator(':focus')).toHaveCount(1);
+  // An answer that comes late, with the same row selected, does not take the focus away.
+  await field.dispatchEvent('input');
+  await page.waitForTimeout(400);
+  await expect(preview.locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Shift+Tab');
   await expect(field).not.toBeFocused();
+});
+
+test('the focus goes back to the field when what was previewed is gone', async ({ page }) => {
+  await page.goto('/');
+  const { dialog, field, preview } = await openPalette(page);
+  await page.keyboard.type('refund a payment');
+  await expect(preview.getByRole('link', { name: 'Open' })).toBeVisible();
+  await page.keyboard.press('F6');
+  await expect(preview.locator(':focus')).toHaveCount(1);
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'zzqx wvvk';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(dialog.getByText('Nothing for “zzqx wvvk”')).toBeVisible();
+  await expect(field).toBeFocused();
 });
 
 test('Shift Enter searches all text', async ({ page }) => {

@@ -95,6 +95,7 @@ test.describe('the news page', () => {
     await page.goto('/news/');
     await expect(row(page, BANK).getByText('Unread')).toBeVisible();
     await page.getByRole('link', { name: BANK }).click();
+    await page.waitForURL(/\/news\/[a-z-]+\/$/);
     await page.goto('/news/');
     await expect(row(page, BANK).getByText('Unread')).toBeHidden();
     await page.getByLabel('Unread only').check();

@@ -29,6 +29,8 @@ export class Palette {
   readonly #filters: Filters;
   #turn = 0;
   #previewTimer = 0;
+  /** Id of the hit whose preview stands in the pane. */
+  #previewed: string | undefined;
   #reply: Element | undefined;
   /** The question that the list answers now. */
   #answered = '';
@@ -129,12 +131,11 @@ export class Palette {
   }
 
   #showState(nodes: Node[]): void {
-    const { list, state, pane, count, did } = this.#view;
+    const { list, state, count, did } = this.#view;
     list.hidden = true;
     list.replaceChildren();
     state.replaceChildren(...nodes);
     this.#selection.take([], []);
-    pane.replaceChildren();
     count.textContent = '';
     showReading(did, [], undefined);
     this.#view.status.textContent = state.textContent;
@@ -158,10 +159,13 @@ export class Palette {
     this.#view.status.textContent = '';
   }
 
+  /** What is previewed already stays, with the focus in it, when the same row is selected by another answer. */
   #preview(hit: Hit | undefined): void {
     clearTimeout(this.#previewTimer);
+    if (hit && hit.id === this.#previewed) return;
+    this.#previewed = undefined;
     this.#reply = undefined;
-    if (!hit) return this.#view.pane.replaceChildren();
+    if (!hit) return this.#fillPane(() => this.#view.pane.replaceChildren());
     this.#previewTimer = window.setTimeout(() => void this.#loadPreview(hit), previewAfter);
   }
 
@@ -169,8 +173,25 @@ export class Palette {
     const preview = await this.#engine.preview(hit);
     if (this.#selection.hit?.id !== hit.id) return;
     this.#reply = preview?.reply;
-    if (preview) showPreview(this.#view.pane, hit, preview, this.#words);
-    else showBare(this.#view.pane, hit, this.#words);
+    this.#previewed = preview && hit.id;
+    this.#fillPane((pane) => {
+      if (preview) showPreview(pane, hit, preview, this.#words);
+      else showBare(pane, hit, this.#words);
+    });
+  }
+
+  /** Who was in the pane is in the new one, or back in the field: the focus is never lost with what had it. */
+  #fillPane(fill: (pane: HTMLElement) => void): void {
+    const { pane, input } = this.#view;
+    const wasInside = pane.contains(document.activeElement);
+    fill(pane);
+    if (wasInside && !this.#enterPane()) input.focus();
+  }
+
+  #enterPane(): boolean {
+    const first = this.#view.pane.querySelector<HTMLElement>('button, a');
+    first?.focus();
+    return Boolean(first);
   }
 
   /** Copies the reply of the selected hit, fetching it first where a quick hand is ahead of the preview. */
@@ -195,11 +216,7 @@ export class Palette {
         if (selection.row) void copy(selection.row.href, toastWords('link'));
       },
       turnFilter: (by: number) => this.#filters.turn(by),
-      intoPreview: () => {
-        const first = this.#view.pane.querySelector<HTMLElement>('button, a');
-        first?.focus();
-        return Boolean(first);
-      },
+      intoPreview: () => this.#enterPane(),
     };
   }
 
