@@ -86,3 +86,19 @@ function flatten(fields: readonly Entries[], documents: number): Inverted {
 export function rarityOf(found: number, documents: number): number {
   return Math.log(1 + (documents - found + 0.5) / (found + 0.5));
 }
+
+/** In how many documents a term stands. */
+export function documentsWith(index: Inverted, term: number): number {
+  return (index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0);
+}
+
+/** Whether a term stands more than once, or in a title. */
+export function isSolid(index: Inverted, term: number): boolean {
+  return documentsWith(index, term) > 1 || isTitled(index, term);
+}
+
+/** Whether a term stands in some title or ask. */
+export function isTitled(index: Inverted, term: number): boolean {
+  const from = index.starts[term] ?? 0;
+  return index.titled.subarray(from, index.starts[term + 1]).includes(1);
+}

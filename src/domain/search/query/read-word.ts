@@ -1,7 +1,8 @@
+import { documentsWith, isSolid } from '../open/invert.ts';
 import type { SearchIndex } from '../open/open-index.ts';
 import { WEIGHTS } from '../weights.ts';
 import { EDIT } from './edit-costs.ts';
-import { documentsWith, isSolid, nearestSpoken, repairsOf, type Repair } from './repair.ts';
+import { nearestSpoken, repairsOf, type Repair } from './repair.ts';
 import { startingWith, stemsInside } from './prefix-terms.ts';
 import type { Alternative, How } from './reading.ts';
 
@@ -149,7 +150,7 @@ function weighRepairs(repairs: readonly Repair[]): Alternative[] {
   const slip = repairs[0]?.cost ?? 0;
   return repairs.map(({ term, worth }) => ({
     term,
-    weight: WEIGHTS.reading.typo * (1 - (worth - best) / 20) * (1 - slip / 40),
+    weight: WEIGHTS.reading.typo * (1 - (worth - best) / (2 * EDIT)) * (1 - slip / (4 * EDIT)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { documentsWith, isSolid } from '../open/invert.ts';
 import type { SearchIndex } from '../open/open-index.ts';
 import { EDIT } from './edit-costs.ts';
 import { editRows } from './edit-rows.ts';
@@ -80,26 +81,10 @@ function bestFirst(
   return [...repairs.values()].toSorted((a, b) => a.worth - b.worth || a.term - b.term);
 }
 
-/** In how many documents a term stands. */
-export function documentsWith(index: SearchIndex, term: number): number {
-  return (index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0);
-}
-
 /** A word that stands once, in no title, is often a slip itself: it is meant only when no other word is near. */
 function likelyMeant(index: SearchIndex, near: readonly Near[]): readonly Near[] {
   const solid = near.filter(({ term }) => isSolid(index, term));
   return solid.length > 0 ? solid : near;
-}
-
-/** Whether a term stands more than once, or in a title. */
-export function isSolid(index: SearchIndex, term: number): boolean {
-  return documentsWith(index, term) > 1 || isTitled(index, term);
-}
-
-/** Whether a term stands in some title or ask. */
-export function isTitled(index: SearchIndex, term: number): boolean {
-  const from = index.starts[term] ?? 0;
-  return index.titled.subarray(from, index.starts[term + 1]).includes(1);
 }
 
 /** Near to the word, or to its stem where that is written otherwise: "compamy" is near to the stem "compani". */

@@ -1,10 +1,9 @@
-import { rarityOf } from '../open/invert.ts';
+import { documentsWith, isTitled, rarityOf } from '../open/invert.ts';
 import type { SearchIndex } from '../open/open-index.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { WordMeaning } from './read-word.ts';
 import type { Alternative, Reading, Unit, WordReading } from './reading.ts';
 import { phrasesIn, relatedTo } from './related.ts';
-import { documentsWith, isTitled } from './repair.ts';
 
 const SHOWN = 3;
 const NONE: ReadonlySet<number> = new Set();

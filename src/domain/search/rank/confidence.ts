@@ -1,6 +1,6 @@
+import { isTitled } from '../open/invert.ts';
 import type { SearchIndex } from '../open/open-index.ts';
 import type { Unit } from '../query/reading.ts';
-import { isTitled } from '../query/repair.ts';
 import { CONFIDENCE } from '../weights.ts';
 import type { Features } from './features.ts';
 
