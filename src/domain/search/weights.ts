@@ -60,6 +60,8 @@ export const CONFIDENCE = {
   unknown: -2.49,
   titled: 1.95,
   floor: { ru: 6.9, other: 8 },
+  /** How much surer one span of a long sentence has to be, in log-odds: one of many may fit by chance. */
+  spanByChance: 1,
 } as const;
 
 /**

@@ -62,12 +62,16 @@ const SAID = {
     after: ' any suggestion would be great, many thanks in advance',
     story: ' i restarted the computer twice and tried another browser.',
     anger: 'this is the third time i write to you and nobody answers. ',
+    breath: 'my accountant left last week and the new one is not here yet so ',
+    breathAfter: ' and the old one swears that it went through without any trouble before',
   },
   ru: {
     before: 'добрый день, один из наших покупателей хотел бы узнать: ',
     after: ' буду рад любой подсказке, заранее большое спасибо',
     story: ' уже два раза перезагружали компьютер и пробовали другой браузер.',
     anger: 'пишу вам третий раз, и никто не отвечает. ',
+    breath: 'бухгалтер на прошлой неделе ушла а новая еще не вышла и вот ',
+    breathAfter: ' а прежняя клянется что раньше все проходило без всяких проблем',
   },
 } as const;
 
@@ -88,6 +92,8 @@ function changesIn(locale: 'en' | 'ru'): Readonly<Record<string, Change>> {
     'courtesy around it': (query) => [`${said.before}${query}${said.after}`],
     'a sentence after it': (query) => [`${query}.${said.story}`],
     'a sentence before it': (query) => [`${said.anger}${query}`],
+    'a story before it, no point': (query) => [`${said.breath}${query}`],
+    'a story after it, no point': (query) => [`${query}${said.breathAfter}`],
   };
 }
 

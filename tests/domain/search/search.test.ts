@@ -84,6 +84,21 @@ describe('search', () => {
     expect(answer.missing).toEqual([]);
   });
 
+  it.each([
+    'it was fine last month but since yesterday morning our whole office cannot schedule reminders any more',
+    'i want to schedule another reminder and my chief drives me mad because everybody in our office waits since friday',
+  ])('finds the question in a story told in one breath: %s', (story) => {
+    const answer = search(english, story);
+    expect(answer.verdict).toBe('found');
+    expect(answer.hits[0]?.place.title).toBe('Schedule a reminder');
+  });
+
+  it('says nothing for a long story about something else', () => {
+    const story =
+      'our cat was ill last month and since yesterday morning the weather in lisbon is dreadful again';
+    expect(search(english, story).verdict).toBe('nothing');
+  });
+
   it('gives what each sentence asks in turn, no document twice', () => {
     const asked = 'Refund my card. Invite a colleague. Refund my card payment. Thanks in advance.';
     const { hits } = search(english, asked);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesIn } from '../../../src/domain/search/query/sentences.ts';
+import { sentencesIn, spansIn } from '../../../src/domain/search/query/sentences.ts';
 
 describe('sentences of a message', () => {
   it.each([
@@ -18,5 +18,22 @@ describe('sentences of a message', () => {
   it('reads the first six of a long message', () => {
     expect(sentencesIn('One more word. '.repeat(5000))).toHaveLength(6);
     expect(sentencesIn(`${'x'.repeat(1400)} y z ${'w'.repeat(900)}`)[0]).toHaveLength(1500);
+  });
+});
+
+describe('spans of a long sentence', () => {
+  it('are of seven words, three words from one to the next, and leave no word out', () => {
+    expect(spansIn('a b, c d e f g h i j k l m')).toEqual([
+      'a b, c d e f g ',
+      'd e f g h i j ',
+      'g h i j k l m',
+    ]);
+    expect(spansIn('a b c d e f g h')).toEqual(['a b c d e f g ', 'd e f g h']);
+  });
+
+  it('are one where seven words are all, and eight at most', () => {
+    expect(spansIn('refund to ca')).toEqual(['refund to ca']);
+    expect(spansIn('')).toEqual(['']);
+    expect(spansIn('word '.repeat(300))).toHaveLength(8);
   });
 });

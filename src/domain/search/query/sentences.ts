@@ -5,6 +5,10 @@ const END = /(?<=[!?…]|\p{L}{2}\.|[\p{N})"»”]\.)\s+|[\r\n]+/u;
 const MOST = 6;
 const READ = 1500;
 const SHORTEST = 3;
+/** Words of a span, and from one span to the next. */
+const SPAN = 7;
+const STEP = 3;
+const MOST_SPANS = 8;
 
 /**
  * The sentences of a message, the first six: several where a customer's words were pasted whole, one for a query as people
@@ -21,4 +25,17 @@ export function sentencesIn(message: string): string[] {
   }
   if (begun !== '') found.push(`${found.pop() ?? ''} ${begun}`.trim());
   return found.slice(0, MOST);
+}
+
+/**
+ * Spans of seven words of a sentence, each three words after the one before, the first eight: what people write in one
+ * breath holds the question somewhere ("it was fine last month but since yesterday …"), and no comma tells where.
+ */
+export function spansIn(sentence: string): string[] {
+  const words = wordsOf(sentence);
+  const count = Math.max(1, Math.ceil((words.length - SPAN) / STEP) + 1);
+  return Array.from({ length: Math.min(count, MOST_SPANS) }, (_, at) => {
+    const next = words[at * STEP + SPAN];
+    return sentence.slice(words[at * STEP]?.start, next?.start);
+  });
 }

@@ -1,11 +1,15 @@
 import type { SearchIndex } from '../open/open-index.ts';
 import type { WordReading } from '../query/reading.ts';
-import { sentencesIn } from '../query/sentences.ts';
+import { sentencesIn, spansIn } from '../query/sentences.ts';
 import { isOnlyCourtesy } from '../query/units.ts';
 import { wordsOf } from '../text/words.ts';
+import { CONFIDENCE } from '../weights.ts';
 import { confidenceOf, evidenceOf } from './confidence.ts';
 import type { Asked } from './features.ts';
 import { rank, type Filters, type Ranked, type Ranking } from './rank.ts';
+
+/** With more words than these, courtesy apart, a sentence tells a story besides its question. */
+const LONG = 10;
 
 /** What was found for a query or for one sentence of it. */
 export interface Try {
@@ -22,17 +26,35 @@ export interface Drawn {
 
 /**
  * The query as a whole and, where a message of several sentences was pasted, each of them that has words of a topic: one
- * asks, the others tell the story, and nobody can say beforehand which is which.
+ * asks, the others tell the story, and nobody can say beforehand which is which. Where all is one long sentence, its spans
+ * are asked instead; as one of many may fit by chance, they have to be surer.
  */
 export function triesOf(
   index: SearchIndex,
   query: string,
   filters: Filters,
 ): readonly [Try, ...Try[]] {
+  const ask = (text: string): Try => tried(index, text, filters);
   const sentences = sentencesIn(query);
-  const asking = sentences.length > 1 ? sentences.filter((each) => mayAsk(index, each)) : [];
-  const parts = asking.map((each) => tried(index, each, filters));
-  return [tried(index, query, filters), ...parts.filter(hasTopic)];
+  const asking = sentences.filter((each) => !isOnlyCourtesy(index, textsOf(each)));
+  const whole = ask(query);
+  const parts = sentences.length > 1 ? asking.map(ask) : [];
+  const spans = asking.length === 1 ? spansOf(index, asking[0] ?? '').map(ask) : [];
+  const surer = spans.map((each) => ({
+    ...each,
+    confidence: each.confidence - CONFIDENCE.spanByChance,
+  }));
+  return [whole, ...[...parts, ...surer].filter(hasTopic)];
+}
+
+/** None where greetings and thanks alone make a sentence long. */
+function spansOf(index: SearchIndex, sentence: string): string[] {
+  const words = textsOf(sentence);
+  return words.length - index.courtesy(words).size > LONG ? spansIn(sentence) : [];
+}
+
+function textsOf(sentence: string): string[] {
+  return wordsOf(sentence).map((word) => word.text);
 }
 
 function tried(index: SearchIndex, query: string, filters: Filters): Try {
@@ -40,13 +62,6 @@ function tried(index: SearchIndex, query: string, filters: Filters): Try {
   const features = ranking.ranked.map((each) => each.features);
   const evidence = evidenceOf(index, ranking.asked.units, features);
   return { ranking, confidence: confidenceOf(evidence, index.data.locale) };
-}
-
-function mayAsk(index: SearchIndex, sentence: string): boolean {
-  return !isOnlyCourtesy(
-    index,
-    wordsOf(sentence).map((word) => word.text),
-  );
 }
 
 function hasTopic({ ranking }: Try): boolean {
