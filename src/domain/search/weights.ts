@@ -14,7 +14,6 @@ export const WEIGHTS = {
     prefix: 0.85,
     prefixBesideExact: 0.65,
     typo: 1.3,
-    split: 0.9,
     sound: 0.9,
     slipInText: 0.5,
     form: 0.9,

@@ -88,6 +88,7 @@ function changesIn(locale: 'en' | 'ru'): Readonly<Record<string, Change>> {
     'last half on the other layout': (query) => [halfOnOtherLayout(query)],
     'last two letters missing': (query) => [query.replace(/\p{L}{2}$/u, '')],
     'words in the other order': (query) => [`${query.split(' ').toReversed().join(' ')} `],
+    'a blank missing': (query) => [query.replace(/(\p{L}{4,}) (\p{L}{4,})/u, '$1$2')],
     capitals: (query) => [query.toUpperCase()],
     'courtesy around it': (query) => [`${said.before}${query}${said.after}`],
     'a sentence after it': (query) => [`${query}.${said.story}`],

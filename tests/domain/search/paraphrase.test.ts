@@ -114,6 +114,39 @@ describe('two words written as one', () => {
     expect(titles(index, 'bankaccount ')[0]).toBe('Bank account');
     expect(search(index, 'facebook ').words[0]?.how).toBe('unknown');
   });
+
+  it('are taken apart where titles have both, or one and the other is no topic, and each is searched', () => {
+    const index = indexOf([
+      article('Export invoices', { body: 'One press.' }),
+      article('Late invoices', { body: 'A reminder.' }),
+      article('A reminder by post'),
+    ]);
+    expect(titles(index, 'lateinvoices reminder ')[0]).toBe('Late invoices');
+    expect(titles(index, 'cantexport ')[0]).toBe('Export invoices');
+    const { words } = search(index, 'reminderinvoices cantexport ');
+    expect(words).toEqual([
+      {
+        typed: 'reminderinvoices',
+        how: 'split',
+        searched: ['reminder', 'invoices'],
+        alsoSearched: [],
+      },
+      { typed: 'cantexport', how: 'split', searched: ['cant', 'export'], alsoSearched: [] },
+    ]);
+  });
+
+  it('may merely occur outside the Latin script, where fewer names are made of two words', () => {
+    const texts = [
+      article('Счета', { body: 'Отменить и сохранить.' }),
+      article('Другое', { body: 'Отменить, сохранить.' }),
+    ];
+    expect(search(indexOf(texts, 'ru'), 'отменитьсохранить ').words[0]?.searched).toEqual([
+      'отменить',
+      'сохранить',
+    ]);
+    const inBodies = [article('Cards', { body: 'Cancel. Restore.' }), article('Cancel it later')];
+    expect(search(indexOf(inBodies), 'cancelrestore ').words[0]?.how).toBe('unknown');
+  });
 });
 
 describe('a query about something that fails', () => {

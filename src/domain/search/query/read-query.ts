@@ -12,7 +12,7 @@ const LAYOUT_HABIT = 0.1;
 /** Letters from which a word may be on the wrong layout and misspelt as well. */
 const LONG_ENOUGH = 6;
 const SHORTEST_CRUMB = 3;
-const UNKNOWN = { how: 'unknown', trust: 0, doubt: 0, alternatives: [] } as const;
+const UNKNOWN = { how: 'unknown', trust: 0, doubt: 0, alternatives: [], pieces: [] } as const;
 
 /** Reads what somebody typed. Total: any text gives a reading; beyond 300 characters or 24 words the rest is not read. */
 export function readQuery(index: SearchIndex, query: string): Reading {
@@ -61,12 +61,23 @@ function readWords(
 ): TypedMeaning[] {
   const words = wordsOf(text);
   const isTyped = switched === 'not';
-  return words.map((word, at) => {
+  const meant = words.map((word, at) => {
     const read = readWord(index, word.text, unfinished && at === words.length - 1);
     const short = read.how === 'typo' && word.text.length < LONG_ENOUGH;
     const doubtful = switched === 'perhaps' && (short || isBySound(read));
     const meaning = doubtful ? { ...read, ...UNKNOWN } : read;
     return { meaning, typed: isTyped ? word.text : chunk, otherLayout: !isTyped };
+  });
+  return meant.flatMap((each) => apart(index, each));
+}
+
+/** Two words that were written as one stand for themselves, with the doubt of the guess. */
+function apart(index: SearchIndex, whole: TypedMeaning): TypedMeaning[] {
+  const { pieces, trust, doubt } = whole.meaning;
+  if (pieces.length === 0) return [whole];
+  return pieces.map((piece) => {
+    const meaning = { ...readWord(index, piece, false), pieces, trust, doubt };
+    return { ...whole, meaning };
   });
 }
 

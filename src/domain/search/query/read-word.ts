@@ -2,9 +2,11 @@ import { documentsWith, isSolid } from '../open/invert.ts';
 import type { SearchIndex } from '../open/open-index.ts';
 import { WEIGHTS } from '../weights.ts';
 import { EDIT } from './edit-costs.ts';
+import { piecesOf } from './pieces.ts';
 import { nearestSpoken, repairsOf, type Repair } from './repair.ts';
 import { startingWith, stemsInside } from './prefix-terms.ts';
 import type { Alternative, How } from './reading.ts';
+import { hasSynonyms } from './related.ts';
 
 /** What one word, as typed or on the other layout, may mean; `trust` from 0 (nothing known) to 1 (the word itself). */
 export interface WordMeaning {
@@ -14,6 +16,8 @@ export interface WordMeaning {
   /** How little a repair is to be believed, from 0 to 1: a slip in a long word leaves less doubt than one in a short word. */
   readonly doubt: number;
   readonly alternatives: readonly Alternative[];
+  /** With `split`: the words that were written as one, each to be read by itself. */
+  readonly pieces: readonly string[];
 }
 
 const TRUST = {
@@ -27,7 +31,6 @@ const TRUST = {
 };
 const MOST_STARTS = 40;
 const SHORTEST_START = 2;
-const SHORTEST_PIECE = 4;
 /** Letters and documents from which a word that stands once may be a slip for one that stands in many. */
 const SHORTEST_TWICE = 5;
 const COMMON = 4;
@@ -87,10 +90,6 @@ function formsIn(index: SearchIndex, stem: string): Alternative[] {
   return weigh(terms, WEIGHTS.reading.form);
 }
 
-function hasSynonyms(index: SearchIndex, stem: string): boolean {
-  return [stem, ...(index.forms.get(stem) ?? [])].some((each) => index.synonyms.has(each));
-}
-
 function guess(index: SearchIndex, word: string, unfinished: boolean): WordMeaning {
   const names = weigh(namesLike(index, word), WEIGHTS.reading.sound);
   const repairs = repairsOf(index, word, unfinished);
@@ -106,8 +105,7 @@ function guess(index: SearchIndex, word: string, unfinished: boolean): WordMeani
     return { ...meaning(word, 'typo', TRUST.typo, all), doubt: best.doubt };
   }
   if (names.length > 0) return meaning(word, 'synonym', TRUST.sound, names);
-  if (pieces.length > 0)
-    return meaning(word, 'split', TRUST.split, weigh(pieces, WEIGHTS.reading.split));
+  if (pieces.length > 0) return { ...meaning(word, 'split', TRUST.split, []), doubt: 1, pieces };
   if (index.families(index.stem(word)).length > 0)
     return meaning(word, 'synonym', TRUST.family, []);
   return meaning(word, 'unknown', 0, []);
@@ -119,7 +117,7 @@ function meaning(
   trust: number,
   alternatives: readonly Alternative[],
 ): WordMeaning {
-  return { word, how, trust, doubt: how === 'split' ? 1 : 0, alternatives };
+  return { word, how, trust, doubt: 0, alternatives, pieces: [] };
 }
 
 function weigh(terms: readonly number[], weight: number): Alternative[] {
@@ -161,22 +159,4 @@ function oftenMeant(index: SearchIndex, word: string, known: number): Alternativ
     (each) => each.term !== known && documentsWith(index, each.term) >= COMMON,
   );
   return common.map(({ term, weight }) => ({ term, weight: weight * WEIGHTS.reading.slipInText }));
-}
-
-/** Whether a title or another line has two terms beside each other: then people may write them as one. */
-function areNeighbours(index: SearchIndex, first: number, second: number): boolean {
-  const inLine = (terms: readonly number[]): boolean =>
-    terms.some((term, at) => term === first && terms[at + 1] === second);
-  return index.titles.some(inLine) || index.data.lines.some((line) => inLine(line.terms));
-}
-
-/** Two known words written as one. */
-function piecesOf(index: SearchIndex, word: string): number[] {
-  for (let at = word.length - SHORTEST_PIECE; at >= SHORTEST_PIECE; at -= 1) {
-    const first = index.numbers.get(index.stem(word.slice(0, at)));
-    const second = index.numbers.get(index.stem(word.slice(at)));
-    if (first !== undefined && second !== undefined && areNeighbours(index, first, second))
-      return [first, second];
-  }
-  return [];
 }

@@ -66,3 +66,8 @@ function synonymsOf(index: SearchIndex, key: string, word: string): Alternative[
     return content.map((term) => ({ term, weight }));
   });
 }
+
+/** Whether the lists have other words for a word or for one of its forms. */
+export function hasSynonyms(index: SearchIndex, stem: string): boolean {
+  return [stem, ...(index.forms.get(stem) ?? [])].some((each) => index.synonyms.has(each));
+}

@@ -28,8 +28,18 @@ export function unitsOf(index: SearchIndex, typed: readonly TypedMeaning[]): Rea
   );
   return {
     units: units.filter((unit) => unit.weight > 0),
-    words: units.map((unit) => unit.reading),
+    words: readingsOf(typed, units),
   };
+}
+
+/** What was done with every typed word: one entry where two units stand for what was written as one. */
+function readingsOf(typed: readonly TypedMeaning[], units: readonly Unit[]): WordReading[] {
+  return units.flatMap(({ reading }, at) => {
+    const pieces = typed[at]?.meaning.pieces ?? [];
+    if (pieces.length === 0) return [reading];
+    if (typed[at - 1]?.meaning.pieces === pieces) return [];
+    return [{ typed: reading.typed, how: 'split', searched: pieces, alsoSearched: [] }];
+  });
 }
 
 /** A stop word that is still being typed may become another word ("no" → "notes"): it is kept as a start. */
