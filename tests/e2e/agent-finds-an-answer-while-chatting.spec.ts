@@ -196,7 +196,19 @@ test('a query in the wrong layout is answered, and the foot says how it was read
   const { dialog, rows } = await openPalette(page);
   await page.keyboard.insertText('зфнщге шы дфеу');
   await expect(rows.filter({ hasText: 'Payout is late or missing' }).first()).toBeVisible();
-  await expect(dialog).toContainText('Read “зфнщге” as “payout” typed in the other layout');
+  await expect(dialog).toContainText(
+    'Read “зфнщге, дфеу” as “payout, late” typed in the other layout',
+  );
+});
+
+test('Russian in Latin letters is answered, and the foot says how it was read', async ({
+  page,
+}) => {
+  await page.goto('/ru/');
+  const { dialog, rows } = await openPalette(page);
+  await page.keyboard.insertText('kak vernut dengi na kartu');
+  await expect(rows.first()).toContainText('Возврат');
+  await expect(dialog).toContainText(/«vernut, dengi, kartu» прочитано как «.*» латиницей/);
 });
 
 test('news is found by its words, with the day it came out, and alone by its filter', async ({

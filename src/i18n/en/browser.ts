@@ -27,6 +27,8 @@ export const browser = {
     and: ' and ',
     layout: (typed: string, read: string) =>
       `Read “${typed}” as “${read}” typed in the other layout`,
+    translit: (typed: string, read: string) =>
+      `Read “${typed}” as “${read}” typed in Latin letters`,
     typo: (typed: string, read: string) => `Read “${typed}” as “${read}”`,
     synonym: (typed: string, read: string) => `Looked for “${read}” with “${typed}”`,
     nothingHas: 'nothing has ',

@@ -29,6 +29,7 @@ export const browser: BrowserMessages = {
     searchedFor: 'Искали ',
     and: ' и ',
     layout: (typed, read) => `«${typed}» прочитано как «${read}» в другой раскладке`,
+    translit: (typed, read) => `«${typed}» прочитано как «${read}» латиницей`,
     typo: (typed, read) => `«${typed}» прочитано как «${read}»`,
     synonym: (typed, read) => `Вместе с «${typed}» искали «${read}»`,
     nothingHas: 'не нашлось ',

@@ -31,7 +31,7 @@ export interface Hit {
 /** How one typed word was read, and what was looked for instead. */
 export interface WordReading {
   typed: string;
-  as: 'exact' | 'stem' | 'prefix' | 'layout' | 'typo' | 'synonym' | 'unknown';
+  as: 'exact' | 'stem' | 'prefix' | 'layout' | 'translit' | 'typo' | 'synonym' | 'unknown';
   read: string[];
 }
 

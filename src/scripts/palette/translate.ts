@@ -40,6 +40,7 @@ const HOW: Record<SearchAnswer['words'][number]['how'], WordReading['as']> = {
   stem: 'stem',
   prefix: 'prefix',
   layout: 'layout',
+  translit: 'translit',
   typo: 'typo',
   split: 'typo',
   synonym: 'synonym',

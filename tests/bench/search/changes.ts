@@ -85,6 +85,7 @@ function changesIn(locale: 'en' | 'ru'): Readonly<Record<string, Change>> {
     'one slip': slips(1),
     'two slips': slips(2),
     'other layout': (query) => [otherLayout(query) ?? query],
+    ...(locale === 'ru' ? { 'in Latin letters': (query) => [inLatinLetters(query)] } : {}),
     'last half on the other layout': (query) => [halfOnOtherLayout(query)],
     'last two letters missing': (query) => [query.replace(/\p{L}{2}$/u, '')],
     'words in the other order': (query) => [`${query.split(' ').toReversed().join(' ')} `],
@@ -96,6 +97,18 @@ function changesIn(locale: 'en' | 'ru'): Readonly<Record<string, Change>> {
     'a story before it, no point': (query) => [`${said.breath}${query}`],
     'a story after it, no point': (query) => [`${query}${said.breathAfter}`],
   };
+}
+
+/** As passports and most phones have it; written without a look at how the engine reads it back. */
+const LATIN_LETTERS =
+  'а a б b в v г g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya ё e';
+
+function inLatinLetters(query: string): string {
+  const letters = LATIN_LETTERS.split(' ');
+  return Array.from(query.toLowerCase(), (letter) => {
+    const at = letters.indexOf(letter);
+    return /[а-яё]/.test(letter) ? (letters[at + 1] ?? '').replace('-', '') : letter;
+  }).join('');
 }
 
 function halfOnOtherLayout(query: string): string {

@@ -8,6 +8,7 @@ import { familiesOf, type Families } from './families.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { invert, type Inverted } from './invert.ts';
 import { soundsIn, type Sounds } from './sounds.ts';
+import { speltIn, type Spelt } from './spelt.ts';
 import { spokenIn, type Spoken } from './spoken.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 
@@ -28,6 +29,7 @@ export interface SearchIndex extends Inverted {
   readonly synonyms: Synonyms;
   readonly sounds: Sounds;
   readonly spoken: () => Spoken;
+  readonly spelt: Spelt;
   readonly stop: ReadonlySet<string>;
   readonly stopTerms: ReadonlySet<number>;
   readonly filler: ReadonlySet<string>;
@@ -57,6 +59,7 @@ export function openIndex(
   for (const line of data.lines) linesOf[line.doc]?.push(line);
   const stop = wordSet(data.rules.stop);
   const failing = wordSet(data.rules.failing);
+  const spoken = spokenIn(data.rules, stem, numbers);
   return {
     ...invert(data, titles),
     data,
@@ -71,7 +74,8 @@ export function openIndex(
     forms: formsOf(data.rules.synonyms, stem),
     synonyms: synonymsOf(data.rules.synonyms, stem, numbers),
     sounds: soundsIn(data.surfaces),
-    spoken: spokenIn(data.rules, stem, numbers),
+    spoken,
+    spelt: speltIn(data.surfaces, spoken, stem),
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),
     filler: wordSet(data.rules.filler),

@@ -1,6 +1,15 @@
 /** How a typed word was understood. */
 export type How =
-  'exact' | 'stem' | 'prefix' | 'layout' | 'typo' | 'split' | 'synonym' | 'unknown' | 'ignored';
+  | 'exact'
+  | 'stem'
+  | 'prefix'
+  | 'layout'
+  | 'translit'
+  | 'typo'
+  | 'split'
+  | 'synonym'
+  | 'unknown'
+  | 'ignored';
 
 /** What was done with one typed word: the palette's "searched for возврат because you typed djpdhfn". */
 export interface WordReading {

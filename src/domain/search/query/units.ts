@@ -8,11 +8,11 @@ import { phrasesIn, relatedTo } from './related.ts';
 const SHOWN = 3;
 const NONE: ReadonlySet<number> = new Set();
 
-/** A meaning, and what was on the keys when it was read on the other layout. */
+/** A meaning, and what was on the keys: the word itself, it on the other layout, or it in Latin letters. */
 export interface TypedMeaning {
   readonly meaning: WordMeaning;
   readonly typed: string;
-  readonly otherLayout: boolean;
+  readonly as: 'typed' | 'layout' | 'translit';
 }
 
 /** Turns the meanings of the typed words into what is searched: synonyms and word families added, weights set. */
@@ -134,7 +134,7 @@ function bestOfEach(alternatives: readonly Alternative[]): Alternative[] {
 
 function readingOf(
   index: SearchIndex,
-  { meaning, typed, otherLayout }: TypedMeaning,
+  { meaning, typed, as }: TypedMeaning,
   direct: readonly Alternative[],
   related: readonly Alternative[],
 ): WordReading {
@@ -143,7 +143,7 @@ function readingOf(
   const isWord = asTyped || (meaning.how === 'typo' && direct.length === 0);
   return {
     typed,
-    how: nothing ? 'unknown' : otherLayout ? 'layout' : meaning.how,
+    how: nothing ? 'unknown' : as === 'typed' ? meaning.how : as,
     searched: isWord ? [meaning.word] : namesOf(index, direct),
     alsoSearched: namesOf(index, related),
   };

@@ -52,7 +52,7 @@ export function evidenceOf(
     oneKnownWord:
       counted.length === 1 &&
       first !== undefined &&
-      (share('exact', 'stem', 'prefix', 'layout') > 0 ||
+      (share('exact', 'stem', 'prefix', 'layout', 'translit') > 0 ||
         Math.max(title, first.heading) > PLAIN_LINE),
   };
 }
