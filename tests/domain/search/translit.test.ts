@@ -59,6 +59,8 @@ describe('Russian in Latin letters', () => {
       'na ignored ',
       'kartu translit карту',
     ]);
+    const beside = indexOf([...RUSSIAN, article('Какого цвета карта')], 'ru');
+    expect(hows(beside, 'kak vernut kartu ')[0]).toBe('kak ignored ');
     expect(hows(russian, 'dengi za obekt ')).toContain('dengi translit деньги');
     expect(search(russian, 'vozvrat platezha na kar').hits[0]?.place.title).toBe(
       'Возврат платежа на карту',

@@ -75,7 +75,7 @@ export function openIndex(
     synonyms: synonymsOf(data.rules.synonyms, stem, numbers),
     sounds: soundsIn(data.surfaces),
     spoken,
-    spelt: speltIn(data.surfaces, spoken, stem),
+    spelt: speltIn(data.surfaces, spoken, stop, stem),
     stop,
     stopTerms: new Set([...stop].flatMap(numberOf)),
     filler: wordSet(data.rules.filler),

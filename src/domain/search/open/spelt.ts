@@ -8,6 +8,7 @@ export type Spelt = (word: string) => string | undefined;
 export function speltIn(
   surfaces: readonly string[],
   spoken: () => Spoken,
+  stop: ReadonlySet<string>,
   stem: (word: string) => string,
 ): Spelt {
   const hasRussian = surfaces.some(isRussian);
@@ -15,17 +16,19 @@ export function speltIn(
   return (word) => {
     const spelt = hasRussian ? inCyrillic(word) : undefined;
     if (spelt === undefined) return undefined;
-    known ??= bySkeleton([...spoken().words, ...surfaces], stem);
-    return known.get(skeletonOf(stem(spelt))) ?? spelt;
+    known ??= bySkeleton([...spoken().words, ...stop, ...surfaces], stem);
+    return known.get(skeletonOf(spelt)) ?? known.get(skeletonOf(stem(spelt))) ?? spelt;
   };
 }
 
-/** Of two words that are written alike the one in the texts counts: it comes later. */
+/** Whole words count before stems, and of words that are written alike the one in the texts, which comes later. */
 function bySkeleton(
   words: readonly string[],
   stem: (word: string) => string,
 ): ReadonlyMap<string, string> {
-  return new Map(words.filter(isRussian).map((word) => [skeletonOf(stem(word)), word]));
+  const russian = words.filter(isRussian);
+  const stems = russian.map((word) => [skeletonOf(stem(word)), word] as const);
+  return new Map([...stems, ...russian.map((word) => [skeletonOf(word), word] as const)]);
 }
 
 function isRussian(word: string): boolean {
