@@ -1,9 +1,12 @@
 // npm run check:budgets: weighs pages of the built site in dist/ and fails when one is too heavy.
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import { searchBudget } from '#adapters/search';
 import { siteSettings } from '#adapters/site';
+import { unpack } from '#domain/search';
 import { countOf } from '#domain/shared';
 import { weighPage, type PageWeight } from './shared/page-weight.ts';
+import { weighSearch } from './shared/search-weight.ts';
 import { run, stop } from './shared/stop.ts';
 
 const KB = 1024;
@@ -32,9 +35,13 @@ await run(async () => {
     pages.map(async (path) => ({ path, weight: await weighPage(dist, path, basePath) })),
   );
   const complaints = weighed.flatMap(({ path, weight }) => complaintsOf(path, weight));
+  const home = weighed.find(({ path }) => path === '/' || path === './');
+  complaints.push(...(await searchComplaints(dist, home?.weight.scripts ?? [])));
   for (const name of Object.keys(BUDGET).filter(isName)) {
-    const [heaviest] = weighed.toSorted((a, b) => b.weight[name] - a.weight[name]);
-    if (heaviest) print(name, heaviest.weight[name], heaviest.path);
+    const share = ({ path, weight }: (typeof weighed)[number]) =>
+      weight[name] / budgetOf(path)[name];
+    const [nearest] = weighed.toSorted((a, b) => share(b) - share(a));
+    if (nearest) print(name, nearest.weight[name], nearest.path);
   }
   const rest = complaints.length - MOST_SHOWN;
   process.stdout.write(
@@ -88,7 +95,39 @@ function amount(name: Name, value: number): string {
 }
 
 function print(name: Name, value: number, path: string): void {
+  const most = amount(name, budgetOf(path)[name]);
   process.stdout.write(
-    `${name.padEnd(9)} at most ${amount(name, value).padStart(9)} of ${amount(name, BUDGET[name])}  ${path}\n`,
+    `${name.padEnd(9)} at most ${amount(name, value).padStart(9)} of ${most}  ${path}\n`,
   );
+}
+
+/** What is loaded before the first result, in every locale, and whether the index left enough room for the scripts. */
+async function searchComplaints(dist: string, pageScripts: readonly string[]): Promise<string[]> {
+  const files = await readdir(join(dist, 'search')).catch(() => []);
+  const complaints: string[] = [];
+  for (const file of files.filter((name) => name.endsWith('.idx'))) {
+    const locale = file.slice(0, -'.idx'.length);
+    const index = unpack(await readFile(join(dist, 'search', file)));
+    if (!index.ok) stop(`search/${file}: ${index.failure}`);
+    const budget = searchBudget(index.data.places.length, locale);
+    const weight = await weighSearch(dist, locale, pageScripts);
+    const all = weight.scripts + weight.index;
+    process.stdout.write(
+      `search    ${thousands(all)} of ${thousands(budget.loaded)} before the first result  ${locale}\n`,
+    );
+    if (all > budget.loaded)
+      complaints.push(
+        `search/${file}: ${thousands(all)} before the first result, the budget is ${thousands(budget.loaded)}`,
+      );
+    if (weight.scripts > budget.scripts)
+      complaints.push(
+        `search/${file}: the scripts are ${thousands(weight.scripts)}, SCRIPTS in build-index.ts keeps ${thousands(budget.scripts)} for them: weigh them again there`,
+      );
+  }
+  return complaints;
+}
+
+/** This budget is in thousands of bytes. */
+function thousands(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }

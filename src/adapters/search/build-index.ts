@@ -16,26 +16,31 @@ export const FULL_TEXT_LIMIT = 1000;
 const FULL_DEPTHS: readonly Depth[] = [
   FULL,
   { ...FULL, headings: 12 },
-  { ...FULL, headings: 12, rarest: 2 },
-  { ...FULL, headings: 12, rarest: 2, body: 12_000 },
-  { ...FULL, headings: 12, rarest: 2, body: 8000 },
-  { ...FULL, headings: 12, rarest: 2, body: 5000 },
-  { ...FULL, headings: 12, rarest: 2, body: 4000 },
-  { ...FULL, headings: 8, rarest: 2, body: 3000 },
-  { ...FULL, headings: 8, rarest: 2, body: 2000 },
+  { ...FULL, headings: 12, rare: 4000 },
+  { ...FULL, headings: 12, rare: 2000 },
+  { ...FULL, headings: 12, rare: 1000 },
+  { ...FULL, headings: 12, rare: 500 },
+  { ...FULL, headings: 12, rare: 500, body: 12_000 },
+  { ...FULL, headings: 12, rare: 500, body: 8000 },
+  { ...FULL, headings: 12, rare: 500, body: 6000 },
+  { ...FULL, headings: 12, rare: 500, body: 5000 },
+  { ...FULL, headings: 12, rare: 1, body: 5000 },
+  { ...FULL, headings: 12, rare: 1, body: 4000 },
+  { ...FULL, headings: 8, rare: 0, body: 3000 },
+  { ...FULL, headings: 8, rare: 0, body: 2000 },
 ];
 const HEAD_DEPTHS: readonly Depth[] = [
   HEAD,
-  { ...HEAD, rarest: 2 },
-  { ...HEAD, rarest: 2, lead: 160, headings: 10 },
-  { ...HEAD, rarest: 2, lead: 120, headings: 8 },
-  { ...HEAD, rarest: 2, lead: 80, headings: 6 },
-  { ...HEAD, rarest: 2, lead: 60, headings: 4 },
-  { ...HEAD, rarest: 2, lead: 40, headings: 3 },
-  { ...HEAD, rarest: 2, lead: 40, headings: 2 },
-  { ...HEAD, rarest: 2, lead: 40, headings: 1 },
-  { ...HEAD, rarest: 2, lead: 0, headings: 1 },
-  { ...HEAD, rarest: 2, lead: 0, headings: 0 },
+  { ...HEAD, rare: 0 },
+  { ...HEAD, rare: 0, lead: 160, headings: 10 },
+  { ...HEAD, rare: 0, lead: 120, headings: 8 },
+  { ...HEAD, rare: 0, lead: 80, headings: 6 },
+  { ...HEAD, rare: 0, lead: 60, headings: 4 },
+  { ...HEAD, rare: 0, lead: 40, headings: 3 },
+  { ...HEAD, rare: 0, lead: 40, headings: 2 },
+  { ...HEAD, rare: 0, lead: 40, headings: 1 },
+  { ...HEAD, rare: 0, lead: 0, headings: 1 },
+  { ...HEAD, rare: 0, lead: 0, headings: 0 },
 ];
 
 /**
@@ -83,14 +88,27 @@ export function inFileOrder(documents: readonly SearchDocument[]): SearchDocumen
 /** What may be loaded before the first result, gzip, up to 400 documents and from 1,000: 120 and 260 KB of a thousand bytes. */
 const LOADED = { few: 120_000, many: 260_000 };
 /**
- * What comes before the first result beside the index, gzip, measured in a build with a little to spare: the worker (14 KB),
- * the palette's scripts (17 KB) and styles (2 KB), and the stemmer; English has lunr's own, which comes with all of lunr.
+ * What comes before the first result beside the index, gzip, measured in a build with a little to spare: the worker (16 KB),
+ * the palette's scripts (16 KB), styles and messages (2 KB each), and the stemmer (English 1 KB, Russian 5).
  */
-const SCRIPTS = { en: 40_400, other: 37_000 };
+const SCRIPTS = { en: 36_800, other: 41_000 };
+
+/** In bytes: what may be loaded before the first result, and what of it is kept for all but the index. */
+export interface SearchBudget {
+  readonly loaded: number;
+  readonly scripts: number;
+}
+
+export function searchBudget(documents: number, locale: string): SearchBudget {
+  const share = Math.min(1, Math.max(0, (documents - 400) / 600));
+  return {
+    loaded: Math.round(LOADED.few + (LOADED.many - LOADED.few) * share),
+    scripts: locale.startsWith('en') ? SCRIPTS.en : SCRIPTS.other,
+  };
+}
 
 /** The most bytes an index may have, so that with the scripts it stays within what may be loaded. */
 export function budgetOf(documents: number, locale: string): number {
-  const scripts = locale.startsWith('en') ? SCRIPTS.en : SCRIPTS.other;
-  const share = Math.min(1, Math.max(0, (documents - 400) / 600));
-  return Math.round(LOADED.few + (LOADED.many - LOADED.few) * share) - scripts;
+  const { loaded, scripts } = searchBudget(documents, locale);
+  return loaded - scripts;
 }

@@ -1,4 +1,10 @@
-export { buildIndex, budgetOf, FULL_TEXT_LIMIT } from './build-index.ts';
+export {
+  buildIndex,
+  budgetOf,
+  FULL_TEXT_LIMIT,
+  searchBudget,
+  type SearchBudget,
+} from './build-index.ts';
 export { buildPreviews, readPreviews, type Preview } from './previews.ts';
 export {
   createSearchClient,

@@ -57,7 +57,7 @@ function withoutBase(url: string, base: string): string {
 }
 
 /** The scripts and everything that they import statically; what is imported on demand is not loaded yet. */
-async function withImports(
+export async function withImports(
   entries: readonly string[],
   read: (url: string) => Promise<Buffer>,
 ): Promise<string[]> {

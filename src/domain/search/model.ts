@@ -86,4 +86,6 @@ export interface SynonymGroup {
 export interface Posting {
   readonly docs: readonly number[];
   readonly levels: readonly number[];
+  /** In how many more bodies the word stands, once and in passing. */
+  readonly passing: number;
 }

@@ -10,6 +10,8 @@ export interface Inverted {
   readonly impacts: Float32Array;
   /** 1 where the title or an ask has the term. */
   readonly titled: Uint8Array;
+  /** In how many documents each term stands. */
+  readonly found: Uint32Array;
   /** Rarity of each term: ln(1 + (N − n + ½) / (n + ½)). */
   readonly rarity: Float32Array;
 }
@@ -42,7 +44,7 @@ export function invert(data: IndexData, titles: readonly (readonly number[])[]):
       entryOf(fields[term], doc).count = countOfLevel(posting.levels[at] ?? 0) / (norms[doc] ?? 1);
     }
   }
-  return flatten(fields, data.places.length);
+  return flatten(fields, data);
 }
 
 function entryOf(entries: Entries | undefined, doc: number): Entry {
@@ -60,7 +62,7 @@ function lengthNorms(levels: readonly number[]): Float32Array {
   return Float32Array.from(lengths, (length) => 1 - b + (b * length) / Math.max(1, average));
 }
 
-function flatten(fields: readonly Entries[], documents: number): Inverted {
+function flatten(fields: readonly Entries[], { places, bodies }: IndexData): Inverted {
   const total = fields.reduce((sum, field) => sum + field.size, 0);
   const starts = new Uint32Array(fields.length + 1);
   const docs = new Uint32Array(total);
@@ -78,8 +80,9 @@ function flatten(fields: readonly Entries[], documents: number): Inverted {
     }
   }
   starts[fields.length] = at;
-  const rarity = Float32Array.from(fields, (entries) => rarityOf(entries.size, documents));
-  return { starts, docs, impacts, titled, rarity };
+  const found = Uint32Array.from(fields, ({ size }, term) => size + (bodies[term]?.passing ?? 0));
+  const rarity = Float32Array.from(found, (documents) => rarityOf(documents, places.length));
+  return { starts, docs, impacts, titled, found, rarity };
 }
 
 /** BM25's inverse document frequency for a word in `found` of `documents`. */
@@ -89,7 +92,7 @@ export function rarityOf(found: number, documents: number): number {
 
 /** In how many documents a term stands. */
 export function documentsWith(index: Inverted, term: number): number {
-  return (index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0);
+  return index.found[term] ?? 0;
 }
 
 /** Whether a term stands more than once, or in a title. */

@@ -3,7 +3,7 @@ import { bitReader, bitWriter } from './bit-coder.ts';
 import { EMPTY, transfer } from './transfer.ts';
 
 /** Raised whenever the format or the analysis of texts changes. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 const MAGIC = 0x464c5349;
 const HEADER = 16;

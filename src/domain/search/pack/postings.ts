@@ -21,6 +21,7 @@ export function transferBodies(
   shape: Shape,
 ): Posting[] {
   const found = numberCoder(coders.coder, SIZES);
+  const left = numberCoder(coders.coder, SIZES);
   const docs = docsCoder(coders.coder, shape.documents);
   const levels = levelsCoder(coders.coder, shape.lengths);
   let before = 0;
@@ -31,7 +32,7 @@ export function transferBodies(
     const size = sizeOf(count);
     const list = docs(posting?.docs ?? [], count);
     const often = levels(posting?.levels ?? [], list, size);
-    return { docs: list, levels: often };
+    return { docs: list, levels: often, passing: left(posting?.passing ?? 0, size) };
   });
 }
 
