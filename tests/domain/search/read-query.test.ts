@@ -53,6 +53,14 @@ describe('reading a query', () => {
     expect(searched(english, 'spreads')).toEqual(['spreadsheet']);
   });
 
+  it('takes the start of a word that stands once for a slip too, where a common word is near', () => {
+    const common = Array.from({ length: 5 }, (_, at) => article(`Text ${at} of a reminder`));
+    const index = indexOf([...common, article('Old', { body: 'remindrance' })]);
+    expect(hows(index, 'remindr')).toEqual(['remindr prefix']);
+    expect(searched(index, 'remindr')).toEqual(['remindrance', 'reminder']);
+    expect(searched(indexOf(common), 'remind')).toEqual(['reminder']);
+  });
+
   it('repairs one slip from four letters and two from eight, none below', () => {
     expect(hows(english, 'bnak ')).toEqual(['bnak typo']);
     expect(hows(english, 'bnk ')).toEqual(['bnk unknown']);

@@ -38,7 +38,7 @@ export function indexBuilder(
   const firstAt = firstPlaces(gathered.documents);
   return (depth) => {
     const collected = gathered.documents.map((document) => collect(document, depth));
-    const stems = stemsKept(collected, (stem) => staysAlone(stem, firstAt, depth.rare));
+    const stems = stemsKept(collected, (each) => mayStandAlone(each, firstAt, depth.rare));
     const numbers = new Map(stems.map((each, index) => [each, index]));
     return {
       locale: language.locale,
@@ -81,7 +81,7 @@ function firstPlaces(documents: readonly GatheredDocument[]): ReadonlyMap<string
 }
 
 /** A code, as of an error, is asked for as it stands, wherever that is; only where no rare word stays does it go too. */
-function staysAlone(stem: string, firstAt: ReadonlyMap<string, number>, rare: number): boolean {
+function mayStandAlone(stem: string, firstAt: ReadonlyMap<string, number>, rare: number): boolean {
   return rare > 0 && ((firstAt.get(stem) ?? 0) < rare || /\p{N}/u.test(stem));
 }
 

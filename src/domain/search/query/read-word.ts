@@ -69,13 +69,16 @@ function interpret(index: SearchIndex, word: string, unfinished: boolean): WordM
     return meaning(word, how, TRUST.known, [
       { term: known, weight: WEIGHTS.reading.exact },
       ...formsIn(index, stem),
-      ...oftenMeant(index, word, known),
+      ...oftenMeant(index, word, [known]),
       ...rest,
     ]);
   }
   if (index.stop.has(word)) return meaning(word, 'ignored', TRUST.known, []);
   if (starts.length > 0) {
-    return meaning(word, 'prefix', TRUST.start, weigh(starts, WEIGHTS.reading.prefix));
+    return meaning(word, 'prefix', TRUST.start, [
+      ...weigh(starts, WEIGHTS.reading.prefix),
+      ...oftenMeant(index, word, starts),
+    ]);
   }
   const forms = formsIn(index, stem);
   if (forms.length > 0) return meaning(word, 'stem', TRUST.known, forms);
@@ -152,11 +155,11 @@ function weighRepairs(repairs: readonly Repair[]): Alternative[] {
   }));
 }
 
-/** Texts have slips too: beside a word that stands once, in no title, goes the common word that it is near. */
-function oftenMeant(index: SearchIndex, word: string, known: number): Alternative[] {
-  if (word.length < SHORTEST_TWICE || isSolid(index, known)) return [];
+/** Texts have slips too: beside words that stand once, in no title, goes the common word that it is near. */
+function oftenMeant(index: SearchIndex, word: string, known: readonly number[]): Alternative[] {
+  if (word.length < SHORTEST_TWICE || known.some((term) => isSolid(index, term))) return [];
   const common = weighRepairs(repairsOf(index, word, false)).filter(
-    (each) => each.term !== known && documentsWith(index, each.term) >= COMMON,
+    ({ term }) => !known.includes(term) && documentsWith(index, term) >= COMMON,
   );
   return common.map(({ term, weight }) => ({ term, weight: weight * WEIGHTS.reading.slipInText }));
 }
