@@ -207,7 +207,7 @@ test('Russian in Latin letters is answered, and the foot says how it was read', 
   await page.goto('/ru/');
   const { dialog, rows } = await openPalette(page);
   await page.keyboard.insertText('kak vernut dengi na kartu');
-  await expect(rows.first()).toContainText('Возврат');
+  await expect(rows.first()).toContainText('Вернуть платёж');
   await expect(dialog).toContainText(/«vernut, dengi, kartu» прочитано как «.*» латиницей/);
 });
 
