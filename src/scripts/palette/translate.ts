@@ -54,5 +54,6 @@ const NAMED = 2;
 export function toReading(word: SearchAnswer['words'][number]): WordReading {
   const { typed, how, searched, alsoSearched } = word;
   const onlyLike = how === 'synonym' && searched.length === 0;
+  if (how === 'split') return { typed, as: HOW[how], read: [searched.join(' ')] };
   return { typed, as: HOW[how], read: onlyLike ? alsoSearched.slice(0, NAMED) : [...searched] };
 }

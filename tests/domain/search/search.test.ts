@@ -121,6 +121,11 @@ describe('search', () => {
     expect(markTexts(english, 'refund', ['No refunds <b>'])).toEqual([[{ start: 3, end: 10 }]]);
   });
 
+  it('marks no word without a topic for one of the same stem', () => {
+    const index = indexOf([...HELP, article('Refund all', { body: 'Alls and refunds.' })]);
+    expect(markTexts(index, 'refund alls', ['Refund all'])).toEqual([[{ start: 0, end: 6 }]]);
+  });
+
   it('names the heading that fits better than the title', () => {
     expect(search(english, 'partial refund').hits[0]?.heading).toBe(0);
     expect(search(english, 'refund card payment').hits[0]?.heading).toBeUndefined();

@@ -13,6 +13,16 @@ describe('what the palette says of a typed word', () => {
     expect(toReading({ ...word, how: 'synonym', searched: ['dropbox'] }).read).toEqual(['dropbox']);
   });
 
+  it('names both words that were written as one', () => {
+    const read = toReading({
+      ...word,
+      typed: 'cardrefund',
+      how: 'split',
+      searched: ['card', 'refund'],
+    });
+    expect(read).toEqual({ typed: 'cardrefund', as: 'typo', read: ['card refund'] });
+  });
+
   it('says nothing of words that carry no topic', () => {
     expect(toReading({ ...word, how: 'ignored' })).toEqual({
       typed: 'freeze',

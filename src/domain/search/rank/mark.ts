@@ -9,12 +9,15 @@ export interface Span {
 }
 
 /**
- * The words of a text that answer the query; a word that only began to be typed is marked as a whole. In order, without overlaps.
+ * The words of a text that answer the query; a word that only began to be typed is marked as a whole, one without a topic
+ * only where nothing else is wanted. In order, without overlaps.
  */
 export function marksIn(index: SearchIndex, text: string, wanted: Wanted): Span[] {
+  const isOnlyStop = [...wanted.keys()].every((term) => index.stopTerms.has(term));
   const found = wordsOf(text).filter((word) => {
     const term = index.numbers.get(index.stem(word.text));
-    return term !== undefined && wanted.has(term);
+    if (term === undefined || !wanted.has(term)) return false;
+    return isOnlyStop || !index.stop.has(word.text);
   });
   const spans: Span[] = [];
   for (const { start, end } of found) {
