@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { writeBareSite } from './bare-site.ts';
 import { measure, median, type Cost } from './measure.ts';
 
-const RUNS = 3;
+const RUNS = 5;
 const MOST_RATIO = 1.5;
 const MOST_RSS = 2048;
 
