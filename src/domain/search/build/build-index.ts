@@ -122,7 +122,7 @@ function postingsOf(
 
 /**
  * Where many texts have a word, one that has it once, and in no line, mentions it in passing. Such mentions are counted and left out: they are
- * noise, and a quarter of all postings (docs/decisions/0010).
+ * noise, and a seventh to a quarter of all postings (docs/decisions/0010).
  */
 function passingIn(collected: readonly Collected[]): (stem: string, count: number) => boolean {
   const many = Math.max(FEWEST, COMMON * collected.length);
