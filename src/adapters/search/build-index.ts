@@ -12,7 +12,7 @@ import { toolsFor } from './stemmers.ts';
 /** Up to so many documents the whole text is indexed; beyond, the titles, asks, headings and leads. */
 export const FULL_TEXT_LIMIT = 1000;
 
-/** What may go in, the richest first. */
+/** What may go in, the richest first. With `rare: 1` codes alone stay of the words of one text. */
 const FULL_DEPTHS: readonly Depth[] = [
   FULL,
   { ...FULL, headings: 12 },

@@ -42,27 +42,25 @@ function besideLatin(stem: Stemmer): Stemmer {
   return (word) => (CYRILLIC.test(word) ? stem(word) : word.replace(PLURAL, ''));
 }
 
-/** lunr's own stemmer without the rest of lunr, which is six times its size: the file puts it on a global `lunr`. */
+type TokenStemmer = (token: { update: (change: Stemmer) => string }) => string;
+
+/** What stands for lunr while its stemmer loads; a module runs once, so what it leaves here is kept. */
+const lunr: { stemmer?: TokenStemmer } & Pick<Host, 'Pipeline'> = {
+  Pipeline: { registerFunction: () => undefined },
+};
+
+/** lunr's own stemmer without the rest of lunr, which is eight times its size: the file puts it on a global `lunr`. */
 async function englishStemmer(): Promise<Stemmer> {
-  const host: { stemmer?: TokenStemmer } & Pick<Host, 'Pipeline'> = {
-    Pipeline: { registerFunction: () => undefined },
-  };
-  english ??= importWith(host).then(() => host.stemmer);
-  const stemToken = await english;
+  Object.assign(globalThis, { lunr });
+  try {
+    await import('lunr/lib/stemmer.js');
+  } finally {
+    Reflect.deleteProperty(globalThis, 'lunr');
+  }
+  const stemToken = lunr.stemmer;
   if (stemToken === undefined) throw new Error('lunr has no English stemmer');
   // lunr stems a token by handing its stemmer to the token's update
   return (word) => stemToken({ update: (change) => change(word) });
-}
-
-type TokenStemmer = (token: { update: (change: Stemmer) => string }) => string;
-
-/** A module runs once, so what it left is kept. */
-let english: Promise<TokenStemmer | undefined> | undefined;
-
-async function importWith(lunr: object): Promise<void> {
-  Object.assign(globalThis, { lunr });
-  await import('lunr/lib/stemmer.js');
-  Reflect.deleteProperty(globalThis, 'lunr');
 }
 
 async function pluginTools(

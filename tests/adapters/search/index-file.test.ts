@@ -127,6 +127,14 @@ describe('stemmers', () => {
     expect(other?.stem('invoices')).toBe('invoices');
   });
 
+  it('give the English stemmer to all who ask at once and later, and leave no global behind', async () => {
+    const stems = await Promise.all(['en', 'en-GB', 'en'].map(toolsFor));
+    const later = await toolsFor('en');
+    const found = [...stems, later].map(({ stem }) => stem('companies'));
+    expect(found).toEqual(['compani', 'compani', 'compani', 'compani']);
+    expect(globalThis).not.toHaveProperty('lunr');
+  });
+
   it('give lunr-languages’ stop words where it has some', async () => {
     expect((await toolsFor('de')).stop.split(' ')).toContain('und');
   });

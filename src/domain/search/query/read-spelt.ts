@@ -23,7 +23,7 @@ export function readSpelt(
   const spelt = words.map(({ text }, at) =>
     readOne(index, text, at === words.length - 1 && !finished),
   );
-  const isBetter = WORTH * trustIn(spelt) > trustIn(typed) + MARGIN;
+  const isBetter = WORTH * allTrustIn(spelt) > allTrustIn(typed) + MARGIN;
   return isBetter && spelt.some(isTopic) ? spelt : undefined;
 }
 
@@ -41,6 +41,6 @@ function isTopic({ meaning: { how }, typed, as }: TypedMeaning): boolean {
   return isKnown && as === 'translit' && typed.length >= SHORTEST;
 }
 
-function trustIn(meanings: readonly TypedMeaning[]): number {
+function allTrustIn(meanings: readonly TypedMeaning[]): number {
   return meanings.reduce((sum, { meaning }) => sum + meaning.trust, 0);
 }
